@@ -1,0 +1,45 @@
+"""The async SDK for the Fusebill (Stax Bill) subscription billing API.
+
+    from fusebill_async import Fusebill
+
+    async with Fusebill() as fusebill:
+        customer = await fusebill.customers.get(7)
+
+Also here: `fusebill_async.errors` (what to catch), `.filters` (fields to filter and sort lists by), `.models`
+(answers, inputs and enums) and `.sandbox` (a stand-in for the server, with the extra `sandbox`). Everything is
+imported when it is first used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fusebill_openapi.unset import UNSET as UNSET
+
+    from ._client import Fusebill as Fusebill
+    from ._clock import Clock as Clock
+    from ._paginator import Page as Page
+    from ._paginator import Paginator as Paginator
+    from ._throttle import RateLimits as RateLimits
+
+__all__ = ["UNSET", "Clock", "Fusebill", "Page", "Paginator", "RateLimits"]
+
+_MODULES = {
+    "UNSET": "fusebill_openapi.unset",
+    "Clock": "fusebill_async._clock",
+    "Fusebill": "fusebill_async._client",
+    "Page": "fusebill_async._paginator",
+    "Paginator": "fusebill_async._paginator",
+    "RateLimits": "fusebill_async._throttle",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_MODULES[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

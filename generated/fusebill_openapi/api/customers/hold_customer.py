@@ -1,0 +1,37 @@
+"""Hold Customer, `POST /customerhold/{customerId}`. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...answers import json_of
+from ...kinds import INTEGER, Object
+from ...operation import Operation, Parameter, Request, caller
+
+if TYPE_CHECKING:
+    from ...models.customer import Customer
+
+OPERATION: Operation[Customer] = Operation(
+    "hold_customer",
+    "POST",
+    "/customerhold/{customerId}",
+    reads=json_of(Object("Customer")),
+    path_parameters=(Parameter("customer_id", "customerId", INTEGER, required=True),),
+)
+
+
+def request(customer_id: int) -> Request[Customer]:
+    """Hold Customer.
+
+    Puts a customer on hold and suspends their subscriptions. Takes no body.
+
+    While on hold the customer is not invoiced, but open invoices are still collected and dunning goes on. Nothing
+    lifts the hold by itself: undo it with the unhold call.
+
+    Args:
+        customer_id: Fusebill id of the customer.
+    """
+    return OPERATION.request(path=(customer_id,))
+
+
+call = caller(request)

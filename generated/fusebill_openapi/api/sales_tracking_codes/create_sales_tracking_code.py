@@ -1,0 +1,36 @@
+"""Create Sales Tracking Code, `POST /salesTrackingCodes`. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...answers import json_of
+from ...kinds import Object
+from ...operation import Operation, Request, caller
+
+if TYPE_CHECKING:
+    from ...models.sales_tracking_code import SalesTrackingCode
+    from ...models.sales_tracking_code_create import SalesTrackingCodeCreate, SalesTrackingCodeCreateFields
+
+OPERATION: Operation[SalesTrackingCode] = Operation(
+    "create_sales_tracking_code",
+    "POST",
+    "/salesTrackingCodes",
+    reads=json_of(Object("SalesTrackingCode")),
+    body=Object("SalesTrackingCodeCreate"),
+)
+
+
+def request(body: SalesTrackingCodeCreate | SalesTrackingCodeCreateFields) -> Request[SalesTrackingCode]:
+    """Create Sales Tracking Code.
+
+    Adds a sales tracking code to one of the account's five categories. The answer was not shown; it is assumed to
+    be the code.
+
+    Args:
+        body: What to send.
+    """
+    return OPERATION.request(body=body)
+
+
+call = caller(request)

@@ -1,0 +1,355 @@
+"""The kinds of value that go over the wire: each is read tolerantly and written strictly.
+
+`None` is not the business of a kind: whoever holds one decides whether null or a missing value is welcome.
+A kind may read a value as `None` where the server writes something else for "not set".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal, InvalidOperation
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, cast
+
+from .errors import InvalidType, InvalidValue
+
+if TYPE_CHECKING:
+    from .errors import ConfigurationError
+    from .model import Model
+    from .open_enum import OpenEnum
+
+
+class BadValue(Exception):
+    """A value that does not fit its kind; `path` says where it stands, seen from whoever holds the exception."""
+
+    def __init__(self, reason: str, path: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.path = path
+
+    def inside(self, step: str) -> BadValue:
+        """The same trouble, seen from one level further out."""
+        return type(self)(self.reason, step + self.path)
+
+    def refusal(self, owner: str) -> ConfigurationError:
+        """The error for a caller who wanted to send this."""
+        return InvalidValue(f"{owner}{self.path}: {self.reason}")
+
+
+class BadType(BadValue):
+    """A value of a Python type that its kind does not take."""
+
+    def refusal(self, owner: str) -> ConfigurationError:
+        """The error for a caller who wanted to send this."""
+        return InvalidType(f"{owner}{self.path}: {self.reason}")
+
+
+class Kind:
+    """How one kind of value is read from and written to JSON; this one takes any JSON as it is."""
+
+    __slots__ = ()
+
+    def decode(self, value: Any) -> Any:
+        """Read a value that is not null, or raise `BadValue`."""
+        return value
+
+    def encode(self, value: Any) -> Any:
+        """Write a value that is not None, or raise `BadValue`."""
+        return value
+
+
+class Text(Kind):
+    """Text. Read from numbers too, since the server writes phones and references as bare numbers at times."""
+
+    __slots__ = ("max_length",)
+
+    def __init__(self, max_length: int | None = None) -> None:
+        self.max_length = max_length
+
+    def decode(self, value: Any) -> str:
+        """Read text, or a number or boolean as the text the server wrote."""
+        if type(value) is str:
+            return value
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        if isinstance(value, int):
+            return str(value)
+        if isinstance(value, Decimal):
+            return format(value, "f")
+        raise BadValue(f"{_kind_of(value)} where text must be")
+
+    def encode(self, value: Any) -> str:
+        """Write text within its documented length."""
+        if not isinstance(value, str):
+            raise BadType(f"takes a str, not {_named(value)}")
+        if self.max_length is not None and len(value) > self.max_length:
+            raise BadValue(f"has {len(value)} characters; at most {self.max_length} are allowed")
+        return str.__str__(value)  # the text itself, also of a member of an enum of one's own
+
+
+class Integer(Kind):
+    """A whole number."""
+
+    __slots__ = ()
+
+    def decode(self, value: Any) -> int:
+        """Read an integer, also from `12.0` and `"12"`."""
+        if type(value) is int:
+            return value
+        number = _number(value)
+        if number is None or number != number.to_integral_value():
+            raise BadValue(f"{_kind_of(value)} where an integer must be")
+        return int(number)
+
+    def encode(self, value: Any) -> int:
+        """Write an integer; a bool is not one."""
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise BadType(f"takes an int, not {_named(value)}")
+        return int(value)
+
+
+class Number(Kind):
+    """An exact decimal number, money above all."""
+
+    __slots__ = ()
+
+    def decode(self, value: Any) -> Decimal:
+        """Read a number digit for digit, also from text."""
+        number = _number(value)
+        if number is None:
+            raise BadValue(f"{_kind_of(value)} where a number must be")
+        return number
+
+    def encode(self, value: Any) -> Decimal:
+        """Write a Decimal, int or numeric str; a float is refused because it is not exact."""
+        if isinstance(value, float):
+            raise BadType(f"takes no float, which is not exact ({value!r}); give a Decimal, an int or a str")
+        if isinstance(value, bool) or not isinstance(value, Decimal | int | str):
+            raise BadType(f"takes a Decimal, an int or a str, not {_named(value)}")
+        number = _number(value)
+        if number is None:
+            raise BadValue(f"{value!r} is not a finite number")
+        return number
+
+
+class Boolean(Kind):
+    """True or false."""
+
+    __slots__ = ()
+
+    def decode(self, value: Any) -> bool:
+        """Read a boolean, also from `"true"` and `"False"`."""
+        if isinstance(value, bool):
+            return value
+        if isinstance(value, str) and value.lower() in ("true", "false"):
+            return value.lower() == "true"
+        raise BadValue(f"{_kind_of(value)} where true or false must be")
+
+    def encode(self, value: Any) -> bool:
+        """Write a bool."""
+        if not isinstance(value, bool):
+            raise BadType(f"takes a bool, not {_named(value)}")
+        return value
+
+
+class Timestamp(Kind):
+    """A moment, read as aware UTC."""
+
+    __slots__ = ()
+
+    def decode(self, value: Any) -> datetime | None:
+        """Read a timestamp with 0 to 7 fraction digits, with or without a zone; the year 1 stands for "not set"."""
+        if value == "":
+            return None
+        moment = _moment(value)
+        if moment is None:
+            raise BadValue(f"{_kind_of(value)} where a timestamp must be")
+        return None if moment.year == 1 else moment
+
+    def encode(self, value: Any) -> str:
+        """Write an aware datetime to the second in UTC, or a bare date, which means its midnight in UTC."""
+        if isinstance(value, datetime):
+            if value.tzinfo is None:
+                raise BadValue("takes no naive datetime; give it a zone, for example tzinfo=datetime.UTC")
+            return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+        if isinstance(value, date):
+            return value.isoformat()
+        raise BadType(f"takes a datetime or a date, not {_named(value)}")
+
+
+class AccountTimestamp(Timestamp):
+    """A moment that the server reads in the account's own zone when it is sent."""
+
+    __slots__ = ()
+
+    def encode(self, value: Any) -> str:
+        """Write a date or a naive local datetime as it is."""
+        if isinstance(value, datetime) and value.tzinfo is not None:
+            raise BadValue("is read in the account's zone; give a date, or a datetime without a zone")
+        if not isinstance(value, date):
+            raise BadType(f"takes a datetime or a date, not {_named(value)}")
+        return value.isoformat(timespec="seconds") if isinstance(value, datetime) else value.isoformat()
+
+
+class Day(Kind):
+    """A calendar day."""
+
+    __slots__ = ()
+
+    def decode(self, value: Any) -> date | None:
+        """Read a date, also from the front of a timestamp."""
+        if value == "":
+            return None
+        moment = _moment(value)
+        if moment is None:
+            raise BadValue(f"{_kind_of(value)} where a date must be")
+        return None if moment.year == 1 else moment.date()
+
+    def encode(self, value: Any) -> str:
+        """Write a date."""
+        if isinstance(value, datetime) or not isinstance(value, date):
+            raise BadType(f"takes a date, not {_named(value)}")
+        return value.isoformat()
+
+
+class Choice(Kind):
+    """One of the values of an enum, which the server may extend at any time."""
+
+    __slots__ = ("_enum", "name")
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._enum: type[OpenEnum] | None = None
+
+    @property
+    def enum(self) -> type[OpenEnum]:
+        """The enum's class, imported when it is first needed."""
+        if self._enum is None:
+            self._enum = cast("type[OpenEnum]", getattr(import_module("..models", __name__), self.name))
+        return self._enum
+
+    def decode(self, value: Any) -> OpenEnum | None:
+        """Read a member, known or new; an empty string means "not set"."""
+        if type(value) is not str:
+            if isinstance(value, bool) or not isinstance(value, int):
+                raise BadValue(f"{_kind_of(value)} where one of {self.name} must be")
+            value = str(value)
+        return self.enum(value) if value else None
+
+    def encode(self, value: Any) -> str:
+        """Write a member or a string; a string that is not known is left to the server."""
+        if not isinstance(value, str):
+            raise BadType(f"takes a {self.name} or its str, not {_named(value)}")
+        return str.__str__(value)
+
+
+class Object(Kind):
+    """An object, held by a model; `also` names other models that may be sent in its place."""
+
+    __slots__ = ("_model", "also", "name")
+
+    def __init__(self, name: str, *also: str) -> None:
+        self.name = name
+        self.also = also
+        self._model: type[Model] | None = None
+
+    @property
+    def model(self) -> type[Model]:
+        """The model's class, imported when it is first needed."""
+        if self._model is None:
+            self._model = cast("type[Model]", getattr(import_module("..models", __name__), self.name))
+        return self._model
+
+    def decode(self, value: Any) -> Model:
+        """Read an object into its model."""
+        if not isinstance(value, dict):
+            raise BadValue(f"{_kind_of(value)} where {self.name} must be")
+        return self.model.read(value)
+
+    def encode(self, value: Any) -> dict[str, Any]:
+        """Write a model, or a plain dict with the model's Python names."""
+        if isinstance(value, Mapping):
+            return self.model.build(value).write()
+        if isinstance(value, self.model) or type(value).__name__ in self.also:
+            return value.write()  # type: ignore[no-any-return]
+        raise BadType(f"takes a {self.name} or a dict, not {_named(value)}")
+
+
+class Array(Kind):
+    """A list of one kind."""
+
+    __slots__ = ("item",)
+
+    def __init__(self, item: Kind) -> None:
+        self.item = item
+
+    def decode(self, value: Any) -> list[Any]:
+        """Read a list; null inside it stays None."""
+        if not isinstance(value, list):
+            raise BadValue(f"{_kind_of(value)} where a list must be")
+        decode = self.item.decode
+        result: list[Any] = []
+        try:
+            for item in value:
+                result.append(None if item is None else decode(item))  # noqa: PERF401 - its length names a bad item
+        except BadValue as bad:
+            raise bad.inside(f"[{len(result)}]") from None
+        return result
+
+    def encode(self, value: Any) -> list[Any]:
+        """Write a list or tuple."""
+        if not isinstance(value, list | tuple):
+            raise BadType(f"takes a list, not {_named(value)}")
+        result: list[Any] = []
+        try:
+            for item in value:
+                result.append(None if item is None else self.item.encode(item))  # noqa: PERF401
+        except BadValue as bad:
+            raise bad.inside(f"[{len(result)}]") from None
+        return result
+
+
+def _number(value: Any) -> Decimal | None:
+    """A finite Decimal, or None if the value is not a number."""
+    if isinstance(value, bool) or not isinstance(value, Decimal | int | str):
+        return None
+    try:
+        number = value if isinstance(value, Decimal) else Decimal(value)
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
+
+
+def _moment(value: Any) -> datetime | None:
+    """An aware datetime, or None if the value is no timestamp. Digits beyond microseconds are cut."""
+    if not isinstance(value, str):
+        return None
+    try:
+        moment = datetime.fromisoformat(value)
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _kind_of(value: Any) -> str:
+    """What stands in an answer, without quoting it: it may be personal or secret."""
+    if value is None:
+        return "null"
+    names = {bool: "a boolean", int: "an integer", Decimal: "a number", str: "text", list: "a list", dict: "an object"}
+    return "empty text" if value == "" else names.get(type(value), type(value).__name__)
+
+
+def _named(value: Any) -> str:
+    """The type of an argument, without its value: it may be secret."""
+    return "None" if value is None else f"a {type(value).__name__}"
+
+
+ANY = Kind()
+TEXT = Text()
+INTEGER = Integer()
+NUMBER = Number()
+BOOLEAN = Boolean()
+TIMESTAMP = Timestamp()
+ACCOUNT_TIMESTAMP = AccountTimestamp()
+DAY = Day()

@@ -1,0 +1,178 @@
+"""What all models share: their fields, reading an answer, and writing it back without losing anything."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, dataclass_transform
+
+import attrs
+
+from .kinds import BadType, BadValue, Kind
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+M = TypeVar("M", bound="type[Model]")
+
+
+class Field(NamedTuple):
+    """One field of a model: its Python name, its name on the wire, its kind."""
+
+    name: str
+    wire: str
+    kind: Kind
+    required: bool
+    sensitive: bool
+    store: Callable[[Model, Any], None]
+
+
+def field(wire: str, kind: Kind, *, default: Any = attrs.NOTHING, sensitive: bool = False) -> Any:
+    """Declare a field of a model; one without a default is always there."""
+    return attrs.field(default=default, metadata={"wire": wire, "kind": kind, "sensitive": sensitive})
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(field,))
+def model(cls: M) -> M:
+    """Make a model of a class that declares fields: an attrs class with slots, built by keyword."""
+    made: Any = attrs.define(cls, kw_only=True, eq=False, repr=False, getstate_setstate=False)
+    made.fields = tuple(
+        Field(
+            a.name,
+            a.metadata["wire"],
+            a.metadata["kind"],
+            a.default is attrs.NOTHING,
+            a.metadata["sensitive"],
+            getattr(made, a.name).__set__,
+        )
+        for a in attrs.fields(made)
+    )
+    made.__hash__ = None
+    return made  # type: ignore[no-any-return]
+
+
+class Model:
+    """The base of answers and inputs."""
+
+    __slots__ = ()
+    fields: ClassVar[tuple[Field, ...]] = ()
+
+    @classmethod
+    def read(cls, raw: dict[str, Any]) -> Self:
+        """Read what the server wrote. Raises `BadValue`."""
+        raise NotImplementedError
+
+    def write(self) -> dict[str, Any]:
+        """Write it for the server; the result is not for keeping or changing. Raises `BadValue`."""
+        raise NotImplementedError
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that would be sent, as a copy with names as on the wire.
+
+        Raises:
+            InvalidType: A field has a value of the wrong kind.
+            InvalidValue: A field has a value that cannot be sent.
+        """
+        try:
+            return copy.deepcopy(self.write())
+        except BadValue as bad:
+            raise bad.refusal(type(self).__name__) from None
+
+    @classmethod
+    def build(cls, values: Mapping[str, Any]) -> Self:
+        """Make one from a plain dict with Python names. Raises `BadType` for names that are unknown or missing."""
+        names = [known.name for known in cls.fields]
+        for name in values:
+            if name not in names:
+                close = get_close_matches(name, names, n=1)
+                raise BadType(f"there is no field {name!r}" + (f"; did you mean {close[0]!r}?" if close else ""))
+        missing = [known.name for known in cls.fields if known.required and known.name not in values]
+        if missing:
+            raise BadType(f"needs {', '.join(missing)}")
+        return cls(**values)
+
+    def __repr__(self) -> str:
+        """The fields that are set; sensitive ones as stars."""
+        shown = ((f, getattr(self, f.name)) for f in self.fields)
+        parts = [f"{f.name}={'***' if f.sensitive else repr(v)}" for f, v in shown if v is not None and v is not UNSET]
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, f.name) == getattr(other, f.name) for f in self.fields)
+
+
+class Input(Model):
+    """Something to send. `UNSET` leaves a field out, `None` sends null."""
+
+    __slots__ = ()
+
+    def write(self) -> dict[str, Any]:
+        """Write the fields that are set. Raises `BadValue`."""
+        written: dict[str, Any] = {}
+        for name, wire, kind, required, _, _ in self.fields:
+            value = getattr(self, name)
+            if value is not UNSET:
+                written[wire] = _encoded(name, kind, value, required)
+        return written
+
+
+class Answer(Model):
+    """Something the server sent, with everything it held: fields without a Python name are kept too."""
+
+    __slots__ = ("_raw",)
+    _raw: dict[str, Any]
+
+    def __attrs_pre_init__(self) -> None:
+        self._raw = {}
+
+    @classmethod
+    def read(cls, raw: dict[str, Any]) -> Self:
+        """Read what the server wrote; missing and null are None. Raises `BadValue`."""
+        self = object.__new__(cls)
+        self._raw = raw
+        get = raw.get
+        for _, wire, kind, required, _, store in cls.fields:
+            value = get(wire)
+            if value is not None:
+                try:
+                    value = kind.decode(value)
+                except BadValue as bad:
+                    raise bad.inside(f".{wire}") from None
+            if value is None and required:
+                raise BadValue("null or missing where a value must be", f".{wire}")
+            store(self, value)
+        return self
+
+    def write(self) -> dict[str, Any]:
+        """Write it as it came, with only the edited fields replaced. Raises `BadValue`."""
+        written = dict(self._raw)
+        for name, wire, kind, required, _, _ in self.fields:
+            value, raw = getattr(self, name), written.get(wire)
+            if value != (None if raw is None else kind.decode(raw)):
+                written[wire] = _encoded(name, kind, value, required)
+        return written
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """What the server sent beyond the documented fields, by its name on the wire."""
+        known = {f.wire for f in self.fields}
+        return {wire: copy.deepcopy(value) for wire, value in self._raw.items() if wire not in known}
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Answer) or not Model.__eq__(self, other):
+            return NotImplemented if type(other) is not type(self) else False
+        return self.additional_properties == other.additional_properties
+
+
+def _encoded(name: str, kind: Kind, value: Any, required: bool) -> Any:
+    """One field for the wire."""
+    if value is None and not required:
+        return None
+    try:
+        return kind.encode(value)
+    except BadValue as bad:
+        raise bad.inside(f".{name}") from None

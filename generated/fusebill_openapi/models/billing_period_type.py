@@ -1,0 +1,12 @@
+"""BillingPeriodType. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+
+from ..open_enum import OpenEnum
+
+
+class BillingPeriodType(OpenEnum):
+    """When billing periods begin: with the activation of the customer, with that of the first subscription, or on a
+    specified date."""
+
+    CUSTOMERACTIVATION = "CustomerActivation"
+    FIRSTSUBSCRIPTIONACTIVATION = "FirstSubscriptionActivation"
+    SPECIFIEDDATE = "SpecifiedDate"

@@ -1,0 +1,53 @@
+"""CollectCreditCard. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from ..kinds import INTEGER, TEXT
+from ..model import Input, field, model
+from ..unset import UNSET, Unset
+
+
+@model
+class CollectCreditCard(Input):
+    """A credit card to pay with. Sending card data brings the caller into the scope of PCI DSS."""
+
+    card_number: str | None | Unset = field("cardNumber", TEXT, default=UNSET, sensitive=True)
+    expiration_month: int | None | Unset = field("expirationMonth", INTEGER, default=UNSET)
+    expiration_year: int | None | Unset = field("expirationYear", INTEGER, default=UNSET)
+    """Two digits in the sample."""
+    cvv: str | None | Unset = field("cvv", TEXT, default=UNSET, sensitive=True)
+    """Text: a leading zero counts."""
+    first_name: str | None | Unset = field("firstName", TEXT, default=UNSET)
+    last_name: str | None | Unset = field("lastName", TEXT, default=UNSET)
+    address1: str | None | Unset = field("address1", TEXT, default=UNSET)
+    address2: str | None | Unset = field("address2", TEXT, default=UNSET)
+    city: str | None | Unset = field("city", TEXT, default=UNSET)
+    state_id: int | None | Unset = field("stateId", INTEGER, default=UNSET)
+    """The vendor's own id of the state, such as 9 for Ontario."""
+    country_id: int | None | Unset = field("countryId", INTEGER, default=UNSET)
+    """Numeric ISO 3166-1 code, such as 124."""
+    source: str | None | Unset = field("source", TEXT, default=UNSET)
+    """Such as Manual."""
+    postal_zip: str | None | Unset = field("postalZip", TEXT, default=UNSET)
+    customer_id: int | None | Unset = field("customerId", INTEGER, default=UNSET)
+
+
+class CollectCreditCardFields(TypedDict, total=False):
+    """The fields of `CollectCreditCard`, as keyword arguments or a plain dict."""
+
+    card_number: str | None
+    expiration_month: int | None
+    expiration_year: int | None
+    cvv: str | None
+    first_name: str | None
+    last_name: str | None
+    address1: str | None
+    address2: str | None
+    city: str | None
+    state_id: int | None
+    country_id: int | None
+    source: str | None
+    postal_zip: str | None
+    customer_id: int | None

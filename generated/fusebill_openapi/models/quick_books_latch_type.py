@@ -1,0 +1,12 @@
+"""QuickBooksLatchType. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+
+from ..open_enum import OpenEnum
+
+
+class QuickBooksLatchType(OpenEnum):
+    """How the customer is linked to QuickBooks: CreateNew makes a customer there, LatchExisting uses one, DoNothing
+    makes no link. The values are those of the list filter; one sample of an update sends Enabled."""
+
+    CREATENEW = "CreateNew"
+    LATCHEXISTING = "LatchExisting"
+    DONOTHING = "DoNothing"

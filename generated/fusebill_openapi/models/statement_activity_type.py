@@ -1,0 +1,11 @@
+"""StatementActivityType. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+
+from ..open_enum import OpenEnum
+
+
+class StatementActivityType(OpenEnum):
+    """Whose activity a statement covers; matters with a customer hierarchy only."""
+
+    ONLYPARENTACTIVITY = "OnlyParentActivity"
+    ONLYCHILDACTIVITY = "OnlyChildActivity"
+    PARENTANDCHILDACTIVITY = "ParentAndChildActivity"

@@ -1,0 +1,10 @@
+"""StatementScheduleType. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+
+from ..open_enum import OpenEnum
+
+
+class StatementScheduleType(OpenEnum):
+    """When statements are made: on the anniversary of the customer or on a specified date."""
+
+    CUSTOMERANNIVERSARY = "CustomerAnniversary"
+    SPECIFIEDDATE = "SpecifiedDate"

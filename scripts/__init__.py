@@ -1,0 +1,1 @@
+"""Development only: merge, lint and generate; never imported by the packages."""

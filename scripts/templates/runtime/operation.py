@@ -1,0 +1,188 @@
+"""One documented call of the API: how its request is built, what is known of it, and how its answer is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, NamedTuple, ParamSpec, Protocol, TypeVar
+from urllib.parse import quote
+
+from .answers import error_from, unreadable
+from .jsontext import dumps
+from .kinds import BadType, BadValue, Kind
+from .query import encode_query
+
+if TYPE_CHECKING:
+    from .model import Model
+
+P = ParamSpec("P")
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Response(NamedTuple):
+    """An answer as it came; whatever its status."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    attempts: int = 1
+
+
+class Parameter(NamedTuple):
+    """A parameter in the path or the query."""
+
+    name: str
+    wire: str
+    kind: Kind
+    required: bool = False
+
+
+class Operation(Generic[T_co]):
+    """One documented call, with the marks that decide whether it may be repeated."""
+
+    __slots__ = (
+        "body", "body_required", "id", "irreversible", "ledger_effect", "method", "moves_money", "path",
+        "path_parameters", "put_nullifies", "query_parameters", "reads", "side_effect",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        id: str,
+        method: str,
+        path: str,
+        *,
+        reads: Callable[[bytes], T_co],
+        path_parameters: Sequence[Parameter] = (),
+        query_parameters: Sequence[Parameter] = (),
+        body: Kind | None = None,
+        body_required: bool = True,
+        moves_money: bool = False,
+        ledger_effect: bool = False,
+        irreversible: bool = False,
+        side_effect: bool = False,
+        put_nullifies: bool = False,
+    ) -> None:
+        self.id = id
+        self.method = method
+        self.path = path
+        self.reads = reads
+        self.path_parameters = path_parameters
+        self.query_parameters = query_parameters
+        self.body = body
+        self.body_required = body_required
+        self.moves_money = moves_money
+        self.ledger_effect = ledger_effect
+        self.irreversible = irreversible
+        self.side_effect = side_effect
+        self.put_nullifies = put_nullifies
+
+    def __repr__(self) -> str:
+        return f"Operation({self.call})"
+
+    @property
+    def call(self) -> str:
+        """How messages name it: operation, method and path template, and no value that may be personal."""
+        return f"{self.id} ({self.method} {self.path})"
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether sending it twice does no harm, so that it may be retried after it may have arrived."""
+        if self.method == "GET":
+            return not self.side_effect
+        return self.method in ("PUT", "DELETE") and not (self.moves_money or self.ledger_effect or self.irreversible)
+
+    def request(
+        self,
+        path: Sequence[object] = (),
+        query: Sequence[object] = (),
+        body: Model | Mapping[str, Any] | Sequence[object] | None = None,
+    ) -> Request[T_co]:
+        """Build a request from values in the order of the parameters.
+
+        Raises:
+            InvalidType: An argument is missing or of the wrong kind.
+            InvalidValue: An argument has a value that cannot be sent.
+        """
+        try:
+            filled = self.path
+            for parameter, value in zip(self.path_parameters, path, strict=True):
+                filled = filled.replace(f"{{{parameter.wire}}}", _segment(parameter, value))
+            asked = encode_query(zip(self.query_parameters, query, strict=True))
+            return Request(self, filled, asked, self._content(body))
+        except BadValue as bad:
+            raise bad.refusal(self.id) from None
+
+    def _content(self, body: object) -> bytes | None:
+        if self.body is None:
+            return None
+        if body is None:
+            if self.body_required:
+                raise BadType("needs a body")
+            return None
+        return dumps(self.body.encode(body))
+
+    def read(self, response: Response) -> T_co:
+        """Read the answer.
+
+        Raises:
+            ResponseError: The server answered with an error.
+            DecodingError: The answer cannot be read.
+        """
+        if not 200 <= response.status < 300:
+            raise error_from(self, response)
+        try:
+            return self.reads(response.content)
+        except (BadValue, ValueError) as trouble:
+            raise unreadable(self, response, trouble) from None
+
+
+class Request(Generic[T_co]):
+    """One call, ready to send: what goes over the wire, and the operation that reads the answer."""
+
+    __slots__ = ("content", "operation", "path", "query")
+
+    def __init__(self, operation: Operation[T_co], path: str, query: str = "", content: bytes | None = None) -> None:
+        self.operation = operation
+        self.path = path
+        self.query = query
+        self.content = content
+
+    def __repr__(self) -> str:
+        return f"Request({self.operation.id})"
+
+    @property
+    def target(self) -> str:
+        """Path and query, as they follow the base URL."""
+        return f"{self.path}?{self.query}" if self.query else self.path
+
+
+class Client(Protocol):
+    """Whoever can send a request and bring back the answer, whatever its status."""
+
+    async def send(self, request: Request[Any], /) -> Response:
+        """Send a request. Raises a `CallError` if no answer came."""
+        ...
+
+
+def caller(build: Callable[P, Request[T]]) -> Callable[Concatenate[Client, P], Coroutine[Any, Any, T]]:
+    """Turn a function that builds a request into one that sends it through a client and reads the answer."""
+
+    async def call(client: Client, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        request = build(*args, **kwargs)
+        return request.operation.read(await client.send(request))
+
+    call.__doc__ = build.__doc__
+    return call
+
+
+def _segment(parameter: Parameter, value: object) -> str:
+    """A value as one segment of the path; an empty one would address another resource."""
+    try:
+        if value is None:
+            raise BadType("may not be None")
+        text = str(parameter.kind.encode(value))
+        if not text.strip(". "):
+            raise BadValue("may not be empty")
+        return quote(text, safe="")
+    except BadValue as bad:
+        raise bad.inside(f".{parameter.name}") from None
