@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from fusebill_openapi.errors import InvalidType
 
@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fusebill_openapi.operation import Client
-
-B = TypeVar("B")
-F = TypeVar("F", bound="Mapping[str, object]")
 
 
 class Resource:
@@ -24,8 +21,8 @@ class Resource:
         self._client = client
 
 
-def body_of(model: B | None, fields: F) -> B | F:
-    """The body of a call that takes either a ready model or keyword arguments."""
+def body_of(model: object, fields: Mapping[str, Any]) -> Any:
+    """The body of a call that takes either a ready model or keyword arguments; its operation checks what is inside."""
     if model is None:
         return fields
     if fields:

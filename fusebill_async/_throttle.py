@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakValueDictionary
 
 import anyio
+import anyio.lowlevel
 
 from ._clock import SystemClock
 
@@ -160,7 +161,10 @@ class Limiter:
         self._waiting += 1
         try:
             async with self._turn:  # only the first in the queue watches the clock
-                while wait := self.reserve():
+                while True:
+                    await anyio.lowlevel.checkpoint_if_cancelled()  # cancelled just as it woke: the next may have it
+                    if not (wait := self.reserve()):
+                        return
                     await self._clock.sleep(wait)
         finally:
             self._waiting -= 1

@@ -38,6 +38,7 @@ OPERATION_MARKS: dict[str, tuple[object, ...] | type] = {
 SCHEMA_MARKS: dict[str, tuple[object, ...] | type] = {
     "x-fusebill-sensitive": (True,),
     "x-fusebill-account-time": (True,),
+    "x-fusebill-name": str,
 }
 FILTER_TYPES = {"string", "integer", "boolean", "enum", "date_range", "decimal_range", "datetime"}
 

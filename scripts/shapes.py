@@ -116,7 +116,7 @@ class Model:
         }
         fields = [
             Field(
-                str(by_wire[wire].python_name),
+                member.get("x-fusebill-name") or str(by_wire[wire].python_name),
                 wire,
                 described(member),
                 Wire.of(by_wire[wire], member),
@@ -163,8 +163,10 @@ class Enumeration:
     def of(cls, enum: EnumProperty, components: Json) -> Enumeration:
         """Take a parsed enum, with the members in the order of the description."""
         schema = components[str(enum.class_info.name)]
-        names = {str(value): str(name) for name, value in enum.values.items()}
-        members = [(names[value], value) for value in schema["enum"]]
+        names = schema.get("x-enum-varnames") or [snake_case(value).upper() for value in schema["enum"]]
+        if len(set(names)) < len(names):
+            raise Unsupported(f"{enum.class_info.name}: members share a name; add x-enum-varnames")
+        members = list(zip(names, schema["enum"], strict=True))
         return cls(str(enum.class_info.name), str(enum.class_info.module_name), schema.get("description", ""), members)
 
     @property
@@ -182,6 +184,13 @@ class Argument:
     doc: str
     value: Wire
     required: bool
+
+    @classmethod
+    def of(cls, prop: Property, parameter: Json, operation: Json) -> Argument:
+        """Take a parsed parameter; the filter expression of a list has a kind of its own."""
+        filters = parameter["name"] == "query" and operation.get("x-fusebill-filters")
+        wire = Wire("Where()", "", "Condition | str") if filters else Wire.of(prop, parameter["schema"])
+        return cls(str(prop.python_name), parameter["name"], described(parameter), wire, prop.required)
 
     @property
     def annotation(self) -> str:
@@ -217,10 +226,9 @@ class Operation:
         path, method, raw = find(document, name)
         parameters = {p["name"]: p for p in (resolved(p, document) for p in raw.get("parameters", ()))}
         arguments = [
-            [Argument(str(p.python_name), wire, described(parameters[wire]), _parameter_wire(p, parameters[wire], raw), p.required)
-             for p in group for wire in [p.name.get_untrusted_value()]]
+            [Argument.of(prop, parameters[prop.name.get_untrusted_value()], raw) for prop in group]
             for group in (endpoint.path_parameters, endpoint.query_parameters)
-        ]  # fmt: skip
+        ]
         body, body_doc = None, ""
         if endpoint.bodies:
             media = resolved(raw["requestBody"], document)
@@ -360,13 +368,6 @@ def _without_null(prop: Property, schema: Json) -> tuple[Property, Json]:
             raise Unsupported(f"{prop.name.get_untrusted_value()} has {len(inner)} alternatives")
         return inner[0], next(_alternatives(schema), schema)
     return prop, schema
-
-
-def _parameter_wire(prop: Property, parameter: Json, operation: Json) -> Wire:
-    """A parameter; the filter expression of a list has a kind of its own."""
-    if parameter["name"] == "query" and operation.get("x-fusebill-filters"):
-        return Wire("Where()", "", "Condition | str")
-    return Wire.of(prop, parameter["schema"])
 
 
 def _answer(prop: Property, response: Json, operation: Json) -> tuple[str, str, dict[str, str]]:

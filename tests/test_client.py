@@ -377,7 +377,7 @@ class TestRetries:
         self, fusebill: Fusebill, httpx_mock: HTTPXMock, failure: Exception
     ) -> None:
         httpx_mock.add_exception(failure)
-        with pytest.raises(OutcomeUnknown, match="activate_customer.*may have been done"):
+        with pytest.raises(OutcomeUnknown, match=r"activate_customer.*may have been done"):
             await fusebill.customers.activate(
                 7,
                 activate_all_subscriptions=True,

@@ -16,7 +16,7 @@ from fusebill_openapi.operation import Request, Response
 from fusebill_async import UNSET, Page
 from fusebill_async.errors import InvalidType, InvalidValue
 from fusebill_async.filters import CustomerEmailLogs as L
-from fusebill_async.filters import Customers as C  # noqa: N817 - as the documentation advises
+from fusebill_async.filters import Customers as C
 from fusebill_async.models import (
     Address,
     AddressCreate,

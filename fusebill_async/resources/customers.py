@@ -69,6 +69,7 @@ if TYPE_CHECKING:
         CancellationOption,
         Country,
         Customer,
+        CustomerActivateFields,
         CustomerAddressPreference,
         CustomerAddressPreferencesUpdate,
         CustomerAddressPreferencesUpdateFields,
@@ -102,11 +103,6 @@ if TYPE_CHECKING:
     StatementDisplay: TypeAlias = (
         BillingStatementTrackedItemDisplayInput | BillingStatementTrackedItemDisplayInputFields
     )
-
-
-def _body(model: object = None, /, **fields: Any) -> Any:
-    """A body from a ready model or from keywords, which its operation checks; those that are UNSET are left out."""
-    return body_of(model, fields)
 
 
 class Customers(Resource):
@@ -231,7 +227,7 @@ class Customers(Resource):
 
         API page: Create Customer, `POST /customers`.
         """
-        return await create_customer.call(self._client, _body(customer, **fields))
+        return await create_customer.call(self._client, body_of(customer, fields))
 
     @overload
     async def update(self, customer: Customer | CustomerUpdate, /) -> Customer: ...
@@ -267,7 +263,7 @@ class Customers(Resource):
 
         API page: Update Customer, `PUT /customers`.
         """
-        return await update_customer.call(self._client, _body(customer, **fields))
+        return await update_customer.call(self._client, body_of(customer, fields))
 
     @overload
     async def activate(
@@ -334,17 +330,18 @@ class Customers(Resource):
 
         API page: Activate Customer, `POST /customeractivation`.
         """
-        flags = {
+        body: CustomerActivateFields = {
+            "customer_id": customer_id,
             "activate_all_subscriptions": activate_all_subscriptions,
             "activate_all_draft_purchases": activate_all_draft_purchases,
             "temporarily_disable_auto_post": temporarily_disable_auto_post,
         }
-        missing = [name for name, flag in flags.items() if flag is UNSET or flag is None]
+        missing = [name for name, value in body.items() if value is UNSET or value is None]
         if missing and preview is not True:
             raise InvalidType(f"activate_customer: needs {', '.join(missing)} unless preview=True")
         return await activate_customer.call(
             self._client,
-            _body(customer_id=customer_id, **flags),
+            body,
             preview=preview,
             show_zero_dollar_charges=show_zero_dollar_charges,
             view=view,
@@ -389,13 +386,13 @@ class Customers(Resource):
         return await activate_customer_drafts.call(
             self._client,
             customer_id,
-            _body(
-                preview=preview,
-                temporarily_disable_auto_post=temporarily_disable_auto_post,
-                invoice_collect_options=invoice_collect_options,
-                specific_subscription_ids=specific_subscription_ids,
-                specific_purchase_ids=specific_purchase_ids,
-            ),
+            {
+                "preview": preview,
+                "temporarily_disable_auto_post": temporarily_disable_auto_post,
+                "invoice_collect_options": invoice_collect_options,
+                "specific_subscription_ids": specific_subscription_ids,
+                "specific_purchase_ids": specific_purchase_ids,
+            },
         )
 
     async def hold(self, customer_id: int) -> Customer:
@@ -452,14 +449,14 @@ class Customers(Resource):
         """
         return await unhold_customer.call(
             self._client,
-            _body(
-                customer_id=customer_id,
-                service_start_option=service_start_option,
-                preview=preview,
-                show_zero_dollar_charges=show_zero_dollar_charges,
-                temporarily_disable_auto_post=temporarily_disable_auto_post,
-                prorate=prorate,
-            ),
+            {
+                "customer_id": customer_id,
+                "service_start_option": service_start_option,
+                "preview": preview,
+                "show_zero_dollar_charges": show_zero_dollar_charges,
+                "temporarily_disable_auto_post": temporarily_disable_auto_post,
+                "prorate": prorate,
+            },
         )
 
     async def cancel(self, customer_id: int, *, cancellation_option: CancellationOption | str) -> None:
@@ -480,7 +477,7 @@ class Customers(Resource):
         API page: Cancel Customer, `POST /customercancellation`.
         """
         return await cancel_customer.call(
-            self._client, _body(customer_id=customer_id, cancellation_option=cancellation_option)
+            self._client, {"customer_id": customer_id, "cancellation_option": cancellation_option}
         )
 
     async def uncancel(self, customer_id: int) -> Customer:
@@ -531,7 +528,7 @@ class CustomerNotes(Resource):
         """
         return await create_customer_note.call(
             self._client,
-            _body(customer_id=customer_id, note=note, editable=editable, source_application=source_application),
+            {"customer_id": customer_id, "note": note, "editable": editable, "source_application": source_application},
         )
 
     @overload
@@ -558,7 +555,7 @@ class CustomerNotes(Resource):
 
         API page: Update Customer Note, `PUT /customernotes`.
         """
-        return await update_customer_note.call(self._client, _body(note, **fields))
+        return await update_customer_note.call(self._client, body_of(note, fields))
 
     async def delete(self, note_id: int) -> None:
         """Delete a note. Cannot be undone.
@@ -631,7 +628,7 @@ class CustomerEmailPreferences(Resource):
 
         API page: Update Customer Email Preferences, `PUT /CustomerEmailPreferences`.
         """
-        return await update_customer_email_preferences.call(self._client, _body(preferences, **fields))
+        return await update_customer_email_preferences.call(self._client, body_of(preferences, fields))
 
 
 class CustomerEmailLogs(Resource):
@@ -725,7 +722,7 @@ class CustomerBillingSettings(Resource):
 
         API page: Update Customer Billing Settings, `PUT /customerbillingsetting`.
         """
-        return await update_customer_billing_settings.call(self._client, _body(settings, **fields))
+        return await update_customer_billing_settings.call(self._client, body_of(settings, fields))
 
 
 class CustomerAddressPreferences(Resource):
@@ -784,7 +781,7 @@ class CustomerAddressPreferences(Resource):
 
         API page: Update Address Preferences, `PUT /CustomerAddressPreferences`.
         """
-        return await update_customer_address_preferences.call(self._client, _body(preferences, **fields))
+        return await update_customer_address_preferences.call(self._client, body_of(preferences, fields))
 
 
 class Addresses(Resource):
@@ -838,7 +835,7 @@ class Addresses(Resource):
 
         API page: Create Ship/Bill Address, `POST /Addresses`.
         """
-        return await create_address.call(self._client, _body(address, **fields))
+        return await create_address.call(self._client, body_of(address, fields))
 
     @overload
     async def update(self, address: Address | AddressUpdate, /) -> Address: ...
@@ -870,7 +867,7 @@ class Addresses(Resource):
 
         API page: Update Ship/Bill Address, `PUT /Addresses`.
         """
-        return await update_address.call(self._client, _body(address, **fields))
+        return await update_address.call(self._client, body_of(address, fields))
 
 
 class Countries(Resource):
@@ -920,12 +917,12 @@ class BillingStatements(Resource):
         """
         return await generate_billing_statement.call(
             self._client,
-            _body(
-                customer_id=customer_id,
-                start_date=start_date,
-                end_date=end_date,
-                tracked_item_display=tracked_item_display,
-            ),
+            {
+                "customer_id": customer_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "tracked_item_display": tracked_item_display,
+            },
         )
 
     async def generate_by_subscription(
@@ -956,14 +953,14 @@ class BillingStatements(Resource):
         """
         return await generate_billing_statement_by_subscription.call(
             self._client,
-            _body(
-                customer_id=customer_id,
-                start_date=start_date,
-                end_date=end_date,
-                tracked_item_display=tracked_item_display,
-                statement_activity_type=statement_activity_type,
-                show_word_statement=show_word_statement,
-            ),
+            {
+                "customer_id": customer_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "tracked_item_display": tracked_item_display,
+                "statement_activity_type": statement_activity_type,
+                "show_word_statement": show_word_statement,
+            },
         )
 
     async def summary_pdf(
@@ -990,12 +987,12 @@ class BillingStatements(Resource):
         """
         return await create_billing_statement_summary_pdf.call(
             self._client,
-            _body(
-                customer_id=customer_id,
-                start_date=start_date,
-                end_date=end_date,
-                tracked_item_display=tracked_item_display,
-            ),
+            {
+                "customer_id": customer_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "tracked_item_display": tracked_item_display,
+            },
         )
 
 
@@ -1031,7 +1028,7 @@ class SalesTrackingCodes(Resource):
         API page: Create Sales Tracking Code, `POST /salesTrackingCodes`.
         """
         return await create_sales_tracking_code.call(
-            self._client, _body(type_=type_, code=code, name=name, description=description, email=email)
+            self._client, {"type_": type_, "code": code, "name": name, "description": description, "email": email}
         )
 
     async def find(self, type_: str, code: str | None = None) -> SalesTrackingCode:
@@ -1079,7 +1076,7 @@ class SalesTrackingCodes(Resource):
 
         API page: Edit Sales Tracking Code, `PUT /SalesTrackingCodes`.
         """
-        return await update_sales_tracking_code.call(self._client, _body(code, **fields))
+        return await update_sales_tracking_code.call(self._client, body_of(code, fields))
 
     async def retire(self, sales_tracking_code_id: int) -> SalesTrackingCode:
         """Retire a sales tracking code that at least one customer has. No call makes it active again.

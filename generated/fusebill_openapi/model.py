@@ -117,6 +117,8 @@ class Input(Model):
             value = getattr(self, name)
             if value is not UNSET:
                 written[wire] = _encoded(name, kind, value, required)
+            elif required:
+                raise BadType("is needed", f".{name}")
         return written
 
 

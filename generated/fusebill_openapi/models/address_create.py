@@ -39,17 +39,17 @@ class AddressCreate(Input):
 
 
 class AddressCreateFields(TypedDict, total=False):
-    """The fields of `AddressCreate`, as keyword arguments or a plain dict."""
+    """The fields of `AddressCreate`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
     customer_address_preference_id: Required[int]
     address_type: Required[AddressType | str]
-    company_name: str | None
-    line1: str | None
-    line2: str | None
-    city: str | None
-    postal_zip: str | None
-    country_id: int | None
-    country: str | None
-    state_id: int | None
-    state: str | None
-    enforce_full_address: bool | None
+    company_name: str | None | Unset
+    line1: str | None | Unset
+    line2: str | None | Unset
+    city: str | None | Unset
+    postal_zip: str | None | Unset
+    country_id: int | None | Unset
+    country: str | None | Unset
+    state_id: int | None | Unset
+    state: str | None | Unset
+    enforce_full_address: bool | None | Unset

@@ -37,17 +37,17 @@ class AddressUpdate(Input):
 
 
 class AddressUpdateFields(TypedDict, total=False):
-    """The fields of `AddressUpdate`, as keyword arguments or a plain dict."""
+    """The fields of `AddressUpdate`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
     id: Required[int]
-    company_name: str | None
-    line1: str | None
-    line2: str | None
-    city: str | None
-    postal_zip: str | None
-    country_id: int | None
-    state_id: int | None
-    country: str | None
-    state: str | None
-    address_type: AddressType | str | None
-    enforce_full_address: bool | None
+    company_name: str | None | Unset
+    line1: str | None | Unset
+    line2: str | None | Unset
+    city: str | None | Unset
+    postal_zip: str | None | Unset
+    country_id: int | None | Unset
+    state_id: int | None | Unset
+    country: str | None | Unset
+    state: str | None | Unset
+    address_type: AddressType | str | None | Unset
+    enforce_full_address: bool | None | Unset

@@ -7,6 +7,6 @@ class AutoCollectSettingType(OpenEnum):
     """What automatic collection collects: the current invoice, the outstanding balance, or by threshold. Named by the
     newer pages without further explanation."""
 
-    CURRENTINVOICE = "CurrentInvoice"
-    OUTSTANDINGBALANCE = "OutstandingBalance"
+    CURRENT_INVOICE = "CurrentInvoice"
+    OUTSTANDING_BALANCE = "OutstandingBalance"
     THRESHOLD = "Threshold"

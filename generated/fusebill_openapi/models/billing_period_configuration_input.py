@@ -28,10 +28,10 @@ class BillingPeriodConfigurationInput(Input):
 
 
 class BillingPeriodConfigurationInputFields(TypedDict, total=False):
-    """The fields of `BillingPeriodConfigurationInput`, as keyword arguments or a plain dict."""
+    """The fields of `BillingPeriodConfigurationInput`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    type_: BillingPeriodType | str | None
-    rule: InvoicingRule | str | None
-    interval: BillingInterval | str | None
-    day: int | None
-    month: int | None
+    type_: BillingPeriodType | str | None | Unset
+    rule: InvoicingRule | str | None | Unset
+    interval: BillingInterval | str | None | Unset
+    day: int | None | Unset
+    month: int | None | Unset

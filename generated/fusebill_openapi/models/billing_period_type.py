@@ -7,6 +7,6 @@ class BillingPeriodType(OpenEnum):
     """When billing periods begin: with the activation of the customer, with that of the first subscription, or on a
     specified date."""
 
-    CUSTOMERACTIVATION = "CustomerActivation"
-    FIRSTSUBSCRIPTIONACTIVATION = "FirstSubscriptionActivation"
-    SPECIFIEDDATE = "SpecifiedDate"
+    CUSTOMER_ACTIVATION = "CustomerActivation"
+    FIRST_SUBSCRIPTION_ACTIVATION = "FirstSubscriptionActivation"
+    SPECIFIED_DATE = "SpecifiedDate"

@@ -32,9 +32,11 @@ class BillingStatementGenerate(Input):
 
 
 class BillingStatementGenerateFields(TypedDict, total=False):
-    """The fields of `BillingStatementGenerate`, as keyword arguments or a plain dict."""
+    """The fields of `BillingStatementGenerate`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
     customer_id: Required[int]
     start_date: Required[datetime | date]
     end_date: Required[datetime | date]
-    tracked_item_display: BillingStatementTrackedItemDisplayInput | BillingStatementTrackedItemDisplayInputFields | None
+    tracked_item_display: (
+        BillingStatementTrackedItemDisplayInput | BillingStatementTrackedItemDisplayInputFields | None | Unset
+    )

@@ -39,11 +39,13 @@ class BillingStatementGenerateBySubscription(Input):
 
 
 class BillingStatementGenerateBySubscriptionFields(TypedDict, total=False):
-    """The fields of `BillingStatementGenerateBySubscription`, as keyword arguments or a plain dict."""
+    """The fields of `BillingStatementGenerateBySubscription`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
     customer_id: Required[int]
     start_date: Required[datetime | date]
     end_date: Required[datetime | date]
-    tracked_item_display: BillingStatementTrackedItemDisplayInput | BillingStatementTrackedItemDisplayInputFields | None
-    statement_activity_type: StatementActivityType | str | None
-    show_word_statement: bool | None
+    tracked_item_display: (
+        BillingStatementTrackedItemDisplayInput | BillingStatementTrackedItemDisplayInputFields | None | Unset
+    )
+    statement_activity_type: StatementActivityType | str | None | Unset
+    show_word_statement: bool | None | Unset

@@ -26,10 +26,10 @@ class BillingStatementTrackedItemDisplayInput(Input):
 
 
 class BillingStatementTrackedItemDisplayInputFields(TypedDict, total=False):
-    """The fields of `BillingStatementTrackedItemDisplayInput`, as keyword arguments or a plain dict."""
+    """The fields of `BillingStatementTrackedItemDisplayInput`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
     show_tracked_item_name: Required[bool]
     show_tracked_item_reference: Required[bool]
     show_tracked_item_description: Required[bool]
     show_tracked_item_created_date: Required[bool]
-    tracked_item_display_format: TrackedItemDisplayFormat | str | None
+    tracked_item_display_format: TrackedItemDisplayFormat | str | None | Unset

@@ -35,18 +35,18 @@ class CollectAchCard(Input):
 
 
 class CollectAchCardFields(TypedDict, total=False):
-    """The fields of `CollectAchCard`, as keyword arguments or a plain dict."""
+    """The fields of `CollectAchCard`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    account_number: str | None
-    transit_number: str | None
-    bank_account_type: str | None
-    first_name: str | None
-    last_name: str | None
-    address1: str | None
-    address2: str | None
-    city: str | None
-    state_id: int | None
-    country_id: int | None
-    postal_zip: str | None
-    customer_id: int | None
-    source: str | None
+    account_number: str | None | Unset
+    transit_number: str | None | Unset
+    bank_account_type: str | None | Unset
+    first_name: str | None | Unset
+    last_name: str | None | Unset
+    address1: str | None | Unset
+    address2: str | None | Unset
+    city: str | None | Unset
+    state_id: int | None | Unset
+    country_id: int | None | Unset
+    postal_zip: str | None | Unset
+    customer_id: int | None | Unset
+    source: str | None | Unset

@@ -35,19 +35,19 @@ class CollectCreditCard(Input):
 
 
 class CollectCreditCardFields(TypedDict, total=False):
-    """The fields of `CollectCreditCard`, as keyword arguments or a plain dict."""
+    """The fields of `CollectCreditCard`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    card_number: str | None
-    expiration_month: int | None
-    expiration_year: int | None
-    cvv: str | None
-    first_name: str | None
-    last_name: str | None
-    address1: str | None
-    address2: str | None
-    city: str | None
-    state_id: int | None
-    country_id: int | None
-    source: str | None
-    postal_zip: str | None
-    customer_id: int | None
+    card_number: str | None | Unset
+    expiration_month: int | None | Unset
+    expiration_year: int | None | Unset
+    cvv: str | None | Unset
+    first_name: str | None | Unset
+    last_name: str | None | Unset
+    address1: str | None | Unset
+    address2: str | None | Unset
+    city: str | None | Unset
+    state_id: int | None | Unset
+    country_id: int | None | Unset
+    source: str | None | Unset
+    postal_zip: str | None | Unset
+    customer_id: int | None | Unset

@@ -9,10 +9,10 @@ class CollectPaymentMethod(OpenEnum):
     save as default; CreateAndApplyCredit pays by a credit. Send names: a generated sample shows a number, 0, for
     the first only."""
 
-    USEDEFAULTPAYMENTMETHOD = "UseDefaultPaymentMethod"
-    USEEXISTINGPAYMENTMETHOD = "UseExistingPaymentMethod"
-    USEEXISTINGPAYMENTMETHODANDMAKEDEFAULT = "UseExistingPaymentMethodAndMakeDefault"
-    USEPROVIDEDPAYMENTMETHODONCE = "UseProvidedPaymentMethodOnce"
-    USEPROVIDEDPAYMENTMETHODANDMAKEDEFAULT = "UseProvidedPaymentMethodAndMakeDefault"
-    USEPROVIDEDPAYMENTMETHODANDSAVE = "UseProvidedPaymentMethodAndSave"
-    CREATEANDAPPLYCREDIT = "CreateAndApplyCredit"
+    USE_DEFAULT_PAYMENT_METHOD = "UseDefaultPaymentMethod"
+    USE_EXISTING_PAYMENT_METHOD = "UseExistingPaymentMethod"
+    USE_EXISTING_PAYMENT_METHOD_AND_MAKE_DEFAULT = "UseExistingPaymentMethodAndMakeDefault"
+    USE_PROVIDED_PAYMENT_METHOD_ONCE = "UseProvidedPaymentMethodOnce"
+    USE_PROVIDED_PAYMENT_METHOD_AND_MAKE_DEFAULT = "UseProvidedPaymentMethodAndMakeDefault"
+    USE_PROVIDED_PAYMENT_METHOD_AND_SAVE = "UseProvidedPaymentMethodAndSave"
+    CREATE_AND_APPLY_CREDIT = "CreateAndApplyCredit"

@@ -8,5 +8,5 @@ class CustomerAccountStatus(OpenEnum):
     explained."""
 
     GOOD = "Good"
-    POORSTANDING = "PoorStanding"
+    POOR_STANDING = "PoorStanding"
     COLLECTION = "Collection"

@@ -28,11 +28,11 @@ class CustomerAcquisitionInput(Input):
 
 
 class CustomerAcquisitionInputFields(TypedDict, total=False):
-    """The fields of `CustomerAcquisitionInput`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerAcquisitionInput`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    ad_content: str | None
-    campaign: str | None
-    keyword: str | None
-    landing_page: str | None
-    medium: str | None
-    source: str | None
+    ad_content: str | None | Unset
+    campaign: str | None | Unset
+    keyword: str | None | Unset
+    landing_page: str | None | Unset
+    medium: str | None | Unset
+    source: str | None | Unset

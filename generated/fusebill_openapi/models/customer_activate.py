@@ -24,9 +24,9 @@ class CustomerActivate(Input):
 
 
 class CustomerActivateFields(TypedDict, total=False):
-    """The fields of `CustomerActivate`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerActivate`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
     customer_id: Required[int]
-    activate_all_subscriptions: bool | None
-    activate_all_draft_purchases: bool | None
-    temporarily_disable_auto_post: bool | None
+    activate_all_subscriptions: bool | None | Unset
+    activate_all_draft_purchases: bool | None | Unset
+    temporarily_disable_auto_post: bool | None | Unset

@@ -34,10 +34,10 @@ class CustomerActivateDrafts(Input):
 
 
 class CustomerActivateDraftsFields(TypedDict, total=False):
-    """The fields of `CustomerActivateDrafts`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerActivateDrafts`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    preview: bool | None
-    temporarily_disable_auto_post: bool | None
-    invoice_collect_options: InvoiceCollectOptions | InvoiceCollectOptionsFields | None
-    specific_subscription_ids: Sequence[int] | None
-    specific_purchase_ids: Sequence[int] | None
+    preview: bool | None | Unset
+    temporarily_disable_auto_post: bool | None | Unset
+    invoice_collect_options: InvoiceCollectOptions | InvoiceCollectOptionsFields | None | Unset
+    specific_subscription_ids: Sequence[int] | None | Unset
+    specific_purchase_ids: Sequence[int] | None | Unset

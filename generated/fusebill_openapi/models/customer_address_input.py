@@ -26,12 +26,12 @@ class CustomerAddressInput(Input):
 
 
 class CustomerAddressInputFields(TypedDict, total=False):
-    """The fields of `CustomerAddressInput`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerAddressInput`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    company_name: str | None
-    line1: str | None
-    line2: str | None
-    city: str | None
-    postal_zip: str | None
-    country: str | None
-    state: str | None
+    company_name: str | None | Unset
+    line1: str | None | Unset
+    line2: str | None | Unset
+    city: str | None | Unset
+    postal_zip: str | None | Unset
+    country: str | None | Unset
+    state: str | None | Unset

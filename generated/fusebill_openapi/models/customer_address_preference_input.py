@@ -24,8 +24,8 @@ class CustomerAddressPreferenceInput(Input):
 
 
 class CustomerAddressPreferenceInputFields(TypedDict, total=False):
-    """The fields of `CustomerAddressPreferenceInput`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerAddressPreferenceInput`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    contact_name: str | None
-    shipping_instructions: str | None
-    use_billing_address_as_shipping_address: bool | None
+    contact_name: str | None | Unset
+    shipping_instructions: str | None | Unset
+    use_billing_address_as_shipping_address: bool | None | Unset

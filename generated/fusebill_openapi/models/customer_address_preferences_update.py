@@ -27,9 +27,9 @@ class CustomerAddressPreferencesUpdate(Input):
 
 
 class CustomerAddressPreferencesUpdateFields(TypedDict, total=False):
-    """The fields of `CustomerAddressPreferencesUpdate`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerAddressPreferencesUpdate`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
     id: Required[int]
-    contact_name: str | None
-    shipping_instructions: str | None
-    use_billing_address_as_shipping_address: bool | None
+    contact_name: str | None | Unset
+    shipping_instructions: str | None | Unset
+    use_billing_address_as_shipping_address: bool | None | Unset

@@ -80,29 +80,29 @@ class CustomerBillingSettingInput(Input):
 
 
 class CustomerBillingSettingInputFields(TypedDict, total=False):
-    """The fields of `CustomerBillingSettingInput`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerBillingSettingInput`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    term: Term | str | None
-    auto_collect: bool | None
-    recharge_type: RechargeType | str | None
-    recharge_threshold_amount: Decimal | int | str | None
-    recharge_target_amount: Decimal | int | str | None
-    status_on_threshold: bool | None
-    auto_post_draft_invoice: bool | None
-    customer_grace_period: int | None
-    grace_period_extension: int | None
-    standing_po_number: str | None
-    acquisition_cost: Decimal | int | str | None
-    show_zero_dollar_charges: bool | None
-    tax_exempt: bool | None
-    tax_exempt_code: str | None
-    use_customer_billing_address: bool | None
-    avalara_usage_type: str | None
-    vat_identification_number: str | None
-    customer_service_start_option: ServiceStartOption | str | None
-    roll_up_taxes: bool | None
-    roll_up_discounts: bool | None
-    tracked_item_display: TrackedItemDisplayInput | TrackedItemDisplayInputFields | None
-    customer_auto_cancel: int | None
-    default_cancel_option: CancellationOption | str | None
-    post_ready_charges_on_renew: bool | None
+    term: Term | str | None | Unset
+    auto_collect: bool | None | Unset
+    recharge_type: RechargeType | str | None | Unset
+    recharge_threshold_amount: Decimal | int | str | None | Unset
+    recharge_target_amount: Decimal | int | str | None | Unset
+    status_on_threshold: bool | None | Unset
+    auto_post_draft_invoice: bool | None | Unset
+    customer_grace_period: int | None | Unset
+    grace_period_extension: int | None | Unset
+    standing_po_number: str | None | Unset
+    acquisition_cost: Decimal | int | str | None | Unset
+    show_zero_dollar_charges: bool | None | Unset
+    tax_exempt: bool | None | Unset
+    tax_exempt_code: str | None | Unset
+    use_customer_billing_address: bool | None | Unset
+    avalara_usage_type: str | None | Unset
+    vat_identification_number: str | None | Unset
+    customer_service_start_option: ServiceStartOption | str | None | Unset
+    roll_up_taxes: bool | None | Unset
+    roll_up_discounts: bool | None | Unset
+    tracked_item_display: TrackedItemDisplayInput | TrackedItemDisplayInputFields | None | Unset
+    customer_auto_cancel: int | None | Unset
+    default_cancel_option: CancellationOption | str | None | Unset
+    post_ready_charges_on_renew: bool | None | Unset

@@ -128,47 +128,47 @@ class CustomerBillingSettingsUpdate(Input):
 
 
 class CustomerBillingSettingsUpdateFields(TypedDict, total=False):
-    """The fields of `CustomerBillingSettingsUpdate`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerBillingSettingsUpdate`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
     id: Required[int]
-    invoice_day: int | None
-    term: Term | str | None
-    interval: BillingInterval | str | None
-    auto_collect: bool | None
-    auto_collect_setting_type: AutoCollectSettingType | str | None
-    dunning_exempt: bool | None
-    recharge_type: RechargeType | str | None
-    recharge_threshold_amount: Decimal | int | str | None
-    recharge_target_amount: Decimal | int | str | None
-    status_on_threshold: bool | None
-    auto_post_draft_invoice: bool | None
-    has_payment_method: bool | None
-    customer_grace_period: int | None
-    grace_period_extension: int | None
-    customer_auto_cancel: int | None
-    default_cancel_option: CancellationOption | str | None
-    standing_po_number: str | None
+    invoice_day: int | None | Unset
+    term: Term | str | None | Unset
+    interval: BillingInterval | str | None | Unset
+    auto_collect: bool | None | Unset
+    auto_collect_setting_type: AutoCollectSettingType | str | None | Unset
+    dunning_exempt: bool | None | Unset
+    recharge_type: RechargeType | str | None | Unset
+    recharge_threshold_amount: Decimal | int | str | None | Unset
+    recharge_target_amount: Decimal | int | str | None | Unset
+    status_on_threshold: bool | None | Unset
+    auto_post_draft_invoice: bool | None | Unset
+    has_payment_method: bool | None | Unset
+    customer_grace_period: int | None | Unset
+    grace_period_extension: int | None | Unset
+    customer_auto_cancel: int | None | Unset
+    default_cancel_option: CancellationOption | str | None | Unset
+    standing_po_number: str | None | Unset
     billing_period_configurations: (
-        Sequence[BillingPeriodConfigurationInput | BillingPeriodConfigurationInputFields] | None
+        Sequence[BillingPeriodConfigurationInput | BillingPeriodConfigurationInputFields] | None | Unset
     )
-    acquisition_cost: Decimal | int | str | None
-    show_zero_dollar_charges: bool | None
-    tax_exempt: bool | None
-    tax_exempt_code: str | None
-    use_customer_billing_address: bool | None
-    avalara_usage_type: str | None
-    vat_identification_number: str | None
-    customer_service_start_option: ServiceStartOption | str | None
-    roll_up_taxes: bool | None
-    roll_up_discounts: bool | None
-    roll_up_pdfs_by_plan_product: bool | None
-    roll_up_pdfs_display_name: bool | None
-    roll_up_pdfs_display_description: bool | None
-    roll_up_pdfs_display_all_unit_prices: bool | None
-    pdf_invoice_email_attachment_option: PdfInvoiceEmailAttachmentOption | str | None
-    tracked_item_display: TrackedItemDisplayInput | TrackedItemDisplayInputFields | None
+    acquisition_cost: Decimal | int | str | None | Unset
+    show_zero_dollar_charges: bool | None | Unset
+    tax_exempt: bool | None | Unset
+    tax_exempt_code: str | None | Unset
+    use_customer_billing_address: bool | None | Unset
+    avalara_usage_type: str | None | Unset
+    vat_identification_number: str | None | Unset
+    customer_service_start_option: ServiceStartOption | str | None | Unset
+    roll_up_taxes: bool | None | Unset
+    roll_up_discounts: bool | None | Unset
+    roll_up_pdfs_by_plan_product: bool | None | Unset
+    roll_up_pdfs_display_name: bool | None | Unset
+    roll_up_pdfs_display_description: bool | None | Unset
+    roll_up_pdfs_display_all_unit_prices: bool | None | Unset
+    pdf_invoice_email_attachment_option: PdfInvoiceEmailAttachmentOption | str | None | Unset
+    tracked_item_display: TrackedItemDisplayInput | TrackedItemDisplayInputFields | None | Unset
     customer_billing_statement_setting: (
-        CustomerBillingStatementSettingInput | CustomerBillingStatementSettingInputFields | None
+        CustomerBillingStatementSettingInput | CustomerBillingStatementSettingInputFields | None | Unset
     )
-    default_payment_method_id: int | None
-    post_ready_charges_on_renew: bool | None
+    default_payment_method_id: int | None | Unset
+    post_ready_charges_on_renew: bool | None | Unset

@@ -36,12 +36,12 @@ class CustomerBillingStatementSettingInput(Input):
 
 
 class CustomerBillingStatementSettingInputFields(TypedDict, total=False):
-    """The fields of `CustomerBillingStatementSettingInput`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerBillingStatementSettingInput`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    option: StatementOption | str | None
-    type_: StatementScheduleType | str | None
-    interval: BillingInterval | str | None
-    day: int | None
-    month: int | None
-    tracked_item_display: TrackedItemDisplayInput | TrackedItemDisplayInputFields | None
-    statement_activity_type: StatementActivityType | str | None
+    option: StatementOption | str | None | Unset
+    type_: StatementScheduleType | str | None | Unset
+    interval: BillingInterval | str | None | Unset
+    day: int | None | Unset
+    month: int | None | Unset
+    tracked_item_display: TrackedItemDisplayInput | TrackedItemDisplayInputFields | None | Unset
+    statement_activity_type: StatementActivityType | str | None | Unset

@@ -21,7 +21,7 @@ class CustomerCancel(Input):
 
 
 class CustomerCancelFields(TypedDict, total=False):
-    """The fields of `CustomerCancel`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerCancel`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
     customer_id: Required[int]
     cancellation_option: Required[CancellationOption | str]

@@ -110,41 +110,41 @@ class CustomerCreate(Input):
 
 
 class CustomerCreateFields(TypedDict, total=False):
-    """The fields of `CustomerCreate`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerCreate`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    username: str | None
-    first_name: str | None
-    middle_name: str | None
-    last_name: str | None
-    company_name: str | None
-    suffix: str | None
-    primary_email: str | None
-    primary_phone: str | None
-    secondary_email: str | None
-    secondary_phone: str | None
-    title: CustomerTitle | str | None
-    reference: str | None
-    currency: str | None
-    customer_reference: CustomerReferenceInput | CustomerReferenceInputFields | None
-    customer_acquisition: CustomerAcquisitionInput | CustomerAcquisitionInputFields | None
-    billing_setting: CustomerBillingSettingInput | CustomerBillingSettingInputFields | None
-    shipping: CustomerAddressInput | CustomerAddressInputFields | None
-    billing: CustomerAddressInput | CustomerAddressInputFields | None
-    address_preference: CustomerAddressPreferenceInput | CustomerAddressPreferenceInputFields | None
+    username: str | None | Unset
+    first_name: str | None | Unset
+    middle_name: str | None | Unset
+    last_name: str | None | Unset
+    company_name: str | None | Unset
+    suffix: str | None | Unset
+    primary_email: str | None | Unset
+    primary_phone: str | None | Unset
+    secondary_email: str | None | Unset
+    secondary_phone: str | None | Unset
+    title: CustomerTitle | str | None | Unset
+    reference: str | None | Unset
+    currency: str | None | Unset
+    customer_reference: CustomerReferenceInput | CustomerReferenceInputFields | None | Unset
+    customer_acquisition: CustomerAcquisitionInput | CustomerAcquisitionInputFields | None | Unset
+    billing_setting: CustomerBillingSettingInput | CustomerBillingSettingInputFields | None | Unset
+    shipping: CustomerAddressInput | CustomerAddressInputFields | None | Unset
+    billing: CustomerAddressInput | CustomerAddressInputFields | None | Unset
+    address_preference: CustomerAddressPreferenceInput | CustomerAddressPreferenceInputFields | None | Unset
     monthly_billing_period_configuration: (
-        MonthlyBillingPeriodConfigurationInput | MonthlyBillingPeriodConfigurationInputFields | None
+        MonthlyBillingPeriodConfigurationInput | MonthlyBillingPeriodConfigurationInputFields | None | Unset
     )
     yearly_billing_period_configuration: (
-        YearlyBillingPeriodConfigurationInput | YearlyBillingPeriodConfigurationInputFields | None
+        YearlyBillingPeriodConfigurationInput | YearlyBillingPeriodConfigurationInputFields | None | Unset
     )
-    tracked_item_display: TrackedItemDisplayInput | TrackedItemDisplayInputFields | None
-    salesforce_id: str | None
-    salesforce_account_type: SalesforceAccountType | str | None
-    salesforce_synch_status: SynchStatus | str | None
-    netsuite_id: str | None
-    netsuite_synch_status: SynchStatus | str | None
-    parent_id: int | None
-    quick_books_id: int | None
-    quick_books_latch_type: QuickBooksLatchType | str | None
-    quick_books_sync_token: int | None
-    hub_spot_id: int | None
+    tracked_item_display: TrackedItemDisplayInput | TrackedItemDisplayInputFields | None | Unset
+    salesforce_id: str | None | Unset
+    salesforce_account_type: SalesforceAccountType | str | None | Unset
+    salesforce_synch_status: SynchStatus | str | None | Unset
+    netsuite_id: str | None | Unset
+    netsuite_synch_status: SynchStatus | str | None | Unset
+    parent_id: int | None | Unset
+    quick_books_id: int | None | Unset
+    quick_books_latch_type: QuickBooksLatchType | str | None | Unset
+    quick_books_sync_token: int | None | Unset
+    hub_spot_id: int | None | Unset

@@ -27,9 +27,9 @@ class CustomerEmailPreferenceInput(Input):
 
 
 class CustomerEmailPreferenceInputFields(TypedDict, total=False):
-    """The fields of `CustomerEmailPreferenceInput`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerEmailPreferenceInput`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    enabled: bool | None
-    email_type: EmailType | str | None
-    email_category: EmailCategory | str | None
-    id: int | None
+    enabled: bool | None | Unset
+    email_type: EmailType | str | None | Unset
+    email_category: EmailCategory | str | None | Unset
+    id: int | None | Unset

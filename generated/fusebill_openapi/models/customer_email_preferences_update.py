@@ -25,7 +25,7 @@ class CustomerEmailPreferencesUpdate(Input):
 
 
 class CustomerEmailPreferencesUpdateFields(TypedDict, total=False):
-    """The fields of `CustomerEmailPreferencesUpdate`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerEmailPreferencesUpdate`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
     customer_id: Required[int]
     preferences: Required[Sequence[CustomerEmailPreferenceInput | CustomerEmailPreferenceInputFields]]

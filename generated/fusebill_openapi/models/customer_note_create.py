@@ -23,9 +23,9 @@ class CustomerNoteCreate(Input):
 
 
 class CustomerNoteCreateFields(TypedDict, total=False):
-    """The fields of `CustomerNoteCreate`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerNoteCreate`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
     customer_id: Required[int]
     note: Required[str]
-    editable: bool | None
-    source_application: str | None
+    editable: bool | None | Unset
+    source_application: str | None | Unset

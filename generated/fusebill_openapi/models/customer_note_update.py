@@ -20,7 +20,7 @@ class CustomerNoteUpdate(Input):
 
 
 class CustomerNoteUpdateFields(TypedDict, total=False):
-    """The fields of `CustomerNoteUpdate`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerNoteUpdate`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
     id: Required[int]
     customer_id: Required[int]

@@ -30,9 +30,9 @@ class CustomerReferenceInput(Input):
 
 
 class CustomerReferenceInputFields(TypedDict, total=False):
-    """The fields of `CustomerReferenceInput`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerReferenceInput`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    reference1: str | None
-    reference2: str | None
-    reference3: str | None
-    sales_tracking_codes: Sequence[CustomerSalesTrackingCodeInput | CustomerSalesTrackingCodeInputFields] | None
+    reference1: str | None | Unset
+    reference2: str | None | Unset
+    reference3: str | None | Unset
+    sales_tracking_codes: Sequence[CustomerSalesTrackingCodeInput | CustomerSalesTrackingCodeInputFields] | None | Unset

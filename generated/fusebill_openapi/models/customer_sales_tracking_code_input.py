@@ -20,7 +20,7 @@ class CustomerSalesTrackingCodeInput(Input):
 
 
 class CustomerSalesTrackingCodeInputFields(TypedDict, total=False):
-    """The fields of `CustomerSalesTrackingCodeInput`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerSalesTrackingCodeInput`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    type_: str | None
-    code: str | None
+    type_: str | None | Unset
+    code: str | None | Unset

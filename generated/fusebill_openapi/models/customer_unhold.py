@@ -30,11 +30,11 @@ class CustomerUnhold(Input):
 
 
 class CustomerUnholdFields(TypedDict, total=False):
-    """The fields of `CustomerUnhold`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerUnhold`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
     customer_id: Required[int]
     service_start_option: Required[ServiceStartOption | str]
-    preview: bool | None
-    show_zero_dollar_charges: bool | None
-    temporarily_disable_auto_post: bool | None
-    prorate: bool | None
+    preview: bool | None | Unset
+    show_zero_dollar_charges: bool | None | Unset
+    temporarily_disable_auto_post: bool | None | Unset
+    prorate: bool | None | Unset

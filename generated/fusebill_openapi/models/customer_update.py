@@ -72,28 +72,28 @@ class CustomerUpdate(Input):
 
 
 class CustomerUpdateFields(TypedDict, total=False):
-    """The fields of `CustomerUpdate`, as keyword arguments or a plain dict."""
+    """The fields of `CustomerUpdate`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
     id: Required[int]
     status: Required[CustomerStatus | str]
-    first_name: str | None
-    middle_name: str | None
-    last_name: str | None
-    company_name: str | None
-    suffix: str | None
-    primary_email: str | None
-    primary_phone: str | None
-    secondary_email: str | None
-    secondary_phone: str | None
-    title: CustomerTitle | str | None
-    reference: str | None
-    currency: str | None
-    customer_reference: CustomerReferenceInput | CustomerReferenceInputFields | None
-    customer_acquisition: CustomerAcquisitionInput | CustomerAcquisitionInputFields | None
-    parent_id: int | None
-    quick_books_latch_type: QuickBooksLatchType | str | None
-    quick_books_id: int | None
-    hub_spot_id: int | None
-    salesforce_id: str | None
-    salesforce_account_type: SalesforceAccountType | str | None
-    salesforce_synch_status: SynchStatus | str | None
+    first_name: str | None | Unset
+    middle_name: str | None | Unset
+    last_name: str | None | Unset
+    company_name: str | None | Unset
+    suffix: str | None | Unset
+    primary_email: str | None | Unset
+    primary_phone: str | None | Unset
+    secondary_email: str | None | Unset
+    secondary_phone: str | None | Unset
+    title: CustomerTitle | str | None | Unset
+    reference: str | None | Unset
+    currency: str | None | Unset
+    customer_reference: CustomerReferenceInput | CustomerReferenceInputFields | None | Unset
+    customer_acquisition: CustomerAcquisitionInput | CustomerAcquisitionInputFields | None | Unset
+    parent_id: int | None | Unset
+    quick_books_latch_type: QuickBooksLatchType | str | None | Unset
+    quick_books_id: int | None | Unset
+    hub_spot_id: int | None | Unset
+    salesforce_id: str | None | Unset
+    salesforce_account_type: SalesforceAccountType | str | None | Unset
+    salesforce_synch_status: SynchStatus | str | None | Unset

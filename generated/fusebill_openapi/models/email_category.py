@@ -6,7 +6,7 @@ from ..open_enum import OpenEnum
 class EmailCategory(OpenEnum):
     """Group of an e-mail type. Taken from samples; mostly for the vendor's internal use."""
 
-    PAYMENTSANDREFUNDS = "PaymentsAndRefunds"
+    PAYMENTS_AND_REFUNDS = "PaymentsAndRefunds"
     CUSTOMERS = "Customers"
-    INVOICESANDSTATEMENTS = "InvoicesAndStatements"
+    INVOICES_AND_STATEMENTS = "InvoicesAndStatements"
     SUBSCRIPTIONS = "Subscriptions"

@@ -6,7 +6,7 @@ from ..open_enum import OpenEnum
 class EmailLogStatus(OpenEnum):
     """What became of an e-mail."""
 
-    NOTSENT = "NotSent"
+    NOT_SENT = "NotSent"
     PROCESSED = "Processed"
     DROPPED = "Dropped"
     DEFERRED = "Deferred"

@@ -37,18 +37,18 @@ class InvoiceCollectOptions(Input):
     """True undoes the action when the collection fails."""
     payment_intent_id: str | None | Unset = field("paymentIntentId", TEXT, default=UNSET)
     """In the newest copies of the generated help page only."""
-    u_rl_for_ssp: str | None | Unset = field("uRLForSSP", TEXT, default=UNSET)
+    url_for_ssp: str | None | Unset = field("uRLForSSP", TEXT, default=UNSET)
     """In the newest copies of the generated help page only, spelled exactly so."""
 
 
 class InvoiceCollectOptionsFields(TypedDict, total=False):
-    """The fields of `InvoiceCollectOptions`, as keyword arguments or a plain dict."""
+    """The fields of `InvoiceCollectOptions`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    payment_method: CollectPaymentMethod | str | None
-    payment_method_id: int | None
-    use_any_available_funds_first: bool | None
-    credit_card: CollectCreditCard | CollectCreditCardFields | None
-    ach_card: CollectAchCard | CollectAchCardFields | None
-    rollback_on_failed_payment: bool | None
-    payment_intent_id: str | None
-    u_rl_for_ssp: str | None
+    payment_method: CollectPaymentMethod | str | None | Unset
+    payment_method_id: int | None | Unset
+    use_any_available_funds_first: bool | None | Unset
+    credit_card: CollectCreditCard | CollectCreditCardFields | None | Unset
+    ach_card: CollectAchCard | CollectAchCardFields | None | Unset
+    rollback_on_failed_payment: bool | None | Unset
+    payment_intent_id: str | None | Unset
+    url_for_ssp: str | None | Unset

@@ -7,7 +7,7 @@ class InvoicingRule(OpenEnum):
     """How subscriptions of one interval are invoiced. SingleInvoice: together; MultipleInvoices: one invoice each;
     OneInvoicePerDay: one invoice a day; Prompt: a person approves each time."""
 
-    SINGLEINVOICE = "SingleInvoice"
-    MULTIPLEINVOICES = "MultipleInvoices"
+    SINGLE_INVOICE = "SingleInvoice"
+    MULTIPLE_INVOICES = "MultipleInvoices"
     PROMPT = "Prompt"
-    ONEINVOICEPERDAY = "OneInvoicePerDay"
+    ONE_INVOICE_PER_DAY = "OneInvoicePerDay"

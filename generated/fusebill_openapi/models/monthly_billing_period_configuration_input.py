@@ -24,8 +24,8 @@ class MonthlyBillingPeriodConfigurationInput(Input):
 
 
 class MonthlyBillingPeriodConfigurationInputFields(TypedDict, total=False):
-    """The fields of `MonthlyBillingPeriodConfigurationInput`, as keyword arguments or a plain dict."""
+    """The fields of `MonthlyBillingPeriodConfigurationInput`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    type_: BillingPeriodType | str | None
-    rule: InvoicingRule | str | None
-    day: int | None
+    type_: BillingPeriodType | str | None | Unset
+    rule: InvoicingRule | str | None | Unset
+    day: int | None | Unset

@@ -7,6 +7,6 @@ class QuickBooksLatchType(OpenEnum):
     """How the customer is linked to QuickBooks: CreateNew makes a customer there, LatchExisting uses one, DoNothing
     makes no link. The values are those of the list filter; one sample of an update sends Enabled."""
 
-    CREATENEW = "CreateNew"
-    LATCHEXISTING = "LatchExisting"
-    DONOTHING = "DoNothing"
+    CREATE_NEW = "CreateNew"
+    LATCH_EXISTING = "LatchExisting"
+    DO_NOTHING = "DoNothing"

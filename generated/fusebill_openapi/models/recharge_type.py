@@ -6,4 +6,4 @@ from ..open_enum import OpenEnum
 class RechargeType(OpenEnum):
     """BringBalanceBackTo switches threshold billing on. Comes back as an empty string when it is off."""
 
-    BRINGBALANCEBACKTO = "BringBalanceBackTo"
+    BRING_BALANCE_BACK_TO = "BringBalanceBackTo"

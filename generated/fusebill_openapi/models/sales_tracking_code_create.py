@@ -22,10 +22,10 @@ class SalesTrackingCodeCreate(Input):
 
 
 class SalesTrackingCodeCreateFields(TypedDict, total=False):
-    """The fields of `SalesTrackingCodeCreate`, as keyword arguments or a plain dict."""
+    """The fields of `SalesTrackingCodeCreate`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
     type_: Required[str]
     code: Required[str]
     name: Required[str]
-    description: str | None
-    email: str | None
+    description: str | None | Unset
+    email: str | None | Unset

@@ -22,10 +22,10 @@ class SalesTrackingCodeUpdate(Input):
 
 
 class SalesTrackingCodeUpdateFields(TypedDict, total=False):
-    """The fields of `SalesTrackingCodeUpdate`, as keyword arguments or a plain dict."""
+    """The fields of `SalesTrackingCodeUpdate`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
     id: Required[int]
-    code: str | None
-    name: str | None
-    description: str | None
-    email: str | None
+    code: str | None | Unset
+    name: str | None | Unset
+    description: str | None | Unset
+    email: str | None | Unset

@@ -6,6 +6,6 @@ from ..open_enum import OpenEnum
 class StatementActivityType(OpenEnum):
     """Whose activity a statement covers; matters with a customer hierarchy only."""
 
-    ONLYPARENTACTIVITY = "OnlyParentActivity"
-    ONLYCHILDACTIVITY = "OnlyChildActivity"
-    PARENTANDCHILDACTIVITY = "ParentAndChildActivity"
+    ONLY_PARENT_ACTIVITY = "OnlyParentActivity"
+    ONLY_CHILD_ACTIVITY = "OnlyChildActivity"
+    PARENT_AND_CHILD_ACTIVITY = "ParentAndChildActivity"

@@ -7,5 +7,5 @@ class StatementOption(OpenEnum):
     """How much a statement shows."""
 
     DETAILED = "Detailed"
-    BYSUBSCRIPTION = "BySubscription"
+    BY_SUBSCRIPTION = "BySubscription"
     SUMMARIZED = "Summarized"

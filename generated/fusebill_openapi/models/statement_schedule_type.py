@@ -6,5 +6,5 @@ from ..open_enum import OpenEnum
 class StatementScheduleType(OpenEnum):
     """When statements are made: on the anniversary of the customer or on a specified date."""
 
-    CUSTOMERANNIVERSARY = "CustomerAnniversary"
-    SPECIFIEDDATE = "SpecifiedDate"
+    CUSTOMER_ANNIVERSARY = "CustomerAnniversary"
+    SPECIFIED_DATE = "SpecifiedDate"

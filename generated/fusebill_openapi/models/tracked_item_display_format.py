@@ -6,5 +6,5 @@ from ..open_enum import OpenEnum
 class TrackedItemDisplayFormat(OpenEnum):
     """Where tracked items are shown. One page misspells SeparatePage as SeperatePage."""
 
-    SEPARATEPAGE = "SeparatePage"
+    SEPARATE_PAGE = "SeparatePage"
     INLINE = "Inline"

@@ -26,10 +26,10 @@ class TrackedItemDisplayInput(Input):
 
 
 class TrackedItemDisplayInputFields(TypedDict, total=False):
-    """The fields of `TrackedItemDisplayInput`, as keyword arguments or a plain dict."""
+    """The fields of `TrackedItemDisplayInput`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    tracked_item_display_format: TrackedItemDisplayFormat | str | None
-    show_tracked_item_name: bool | None
-    show_tracked_item_reference: bool | None
-    show_tracked_item_description: bool | None
-    show_tracked_item_created_date: bool | None
+    tracked_item_display_format: TrackedItemDisplayFormat | str | None | Unset
+    show_tracked_item_name: bool | None | Unset
+    show_tracked_item_reference: bool | None | Unset
+    show_tracked_item_description: bool | None | Unset
+    show_tracked_item_created_date: bool | None | Unset

@@ -26,9 +26,9 @@ class YearlyBillingPeriodConfigurationInput(Input):
 
 
 class YearlyBillingPeriodConfigurationInputFields(TypedDict, total=False):
-    """The fields of `YearlyBillingPeriodConfigurationInput`, as keyword arguments or a plain dict."""
+    """The fields of `YearlyBillingPeriodConfigurationInput`, as keyword arguments or a plain dict; `UNSET` leaves one out."""
 
-    type_: BillingPeriodType | str | None
-    rule: InvoicingRule | str | None
-    month: int | None
-    day: int | None
+    type_: BillingPeriodType | str | None | Unset
+    rule: InvoicingRule | str | None | Unset
+    month: int | None | Unset
+    day: int | None | Unset
