@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ._paginator import Paginator as Paginator
     from ._throttle import RateLimits as RateLimits
 
+__version__ = "0.1.0"
+
 __all__ = ["UNSET", "Clock", "Fusebill", "Page", "Paginator", "RateLimits"]
 
 _MODULES = {

@@ -11,6 +11,8 @@ from urllib.parse import SplitResult, urlsplit
 from fusebill_openapi.client import PRODUCTION, STAGING, request_headers
 from fusebill_openapi.errors import InvalidType, InvalidValue
 
+from . import __version__
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -45,7 +47,11 @@ def settings(
         api_key = os.environ.get("FUSEBILL_API_KEY")
         if api_key is None:
             raise InvalidValue("no API key: pass api_key or set FUSEBILL_API_KEY")
-    headers = request_headers(api_key)
+    headers = request_headers(api_key) | {
+        "User-Agent": f"fusebill-async/{__version__}",
+        "Accept-Encoding": "gzip, deflate",
+        "Connection": "keep-alive",
+    }
     source = os.environ.get("FUSEBILL_AUDIT_SOURCE") if audit_source is None else audit_source
     if source:
         headers["x-audit-source"] = checked_source(source)

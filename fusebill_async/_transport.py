@@ -8,9 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Self
 
 import anyio
-from fusebill_openapi.client import no_answer
+from fusebill_openapi.client import no_answer, response_of
 from fusebill_openapi.errors import ClientClosed
-from fusebill_openapi.operation import Response
 
 from ._clock import SystemClock
 from ._retry import GiveUp, Outcome, RetryPolicy, next_step
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     import ssl
 
     import httpx
-    from fusebill_openapi.operation import Request
+    from fusebill_openapi.operation import Request, Response
 
     from ._clock import Clock
     from ._settings import Settings
@@ -38,6 +37,7 @@ class Transport:
         self._clock = clock or SystemClock()
         self._limiter = limiter_for(settings.host, settings.key, self._clock)
         self._pool = Pool(transport)
+        self._policy = RetryPolicy(attempts=settings.attempts)
 
     def __repr__(self) -> str:
         return f"Transport({self.settings.base_url!r})"
@@ -53,6 +53,7 @@ class Transport:
             settings = replace(settings, attempts=checked_retries(retries) + 1)
         other = copy.copy(self)
         other.settings = settings
+        other._policy = RetryPolicy(attempts=settings.attempts)
         return other
 
     @property
@@ -74,12 +75,11 @@ class Transport:
             OutcomeUnknown: It may have been done and must not be repeated blindly.
             ClientClosed: The client is closed.
         """
-        policy = RetryPolicy(attempts=self.settings.attempts)
         attempt = 0
         while True:
             attempt += 1
             outcome = await self._attempt(request, attempt)
-            step = next_step(request.operation, outcome, attempt, policy)
+            step = next_step(request.operation, outcome, attempt, self._policy)
             if isinstance(step, GiveUp):
                 break
             await self._clock.sleep(step.after)
@@ -101,8 +101,8 @@ class Transport:
             error = no_answer(request, trouble)
             error.attempts = attempt
             return Outcome(error=error)
-        reset_in = self._limiter.observe(answer.headers)
-        return Outcome(Response(answer.status_code, answer.headers, answer.content, attempt), reset_in=reset_in)
+        response = response_of(answer, attempt)
+        return Outcome(response, reset_in=self._limiter.observe(response.headers))
 
 
 class Pool:
@@ -115,7 +115,7 @@ class Pool:
         self._transport = transport
         self._http: httpx.AsyncClient | None = None
         self._closed = False
-        self._places = anyio.Semaphore(MAX_CONNECTIONS)
+        self._places = anyio.Semaphore(MAX_CONNECTIONS, fast_acquire=True)
 
     def check_open(self) -> None:
         """Raise `ClientClosed` if the pool is closed."""
@@ -127,15 +127,18 @@ class Pool:
         self.check_open()
         if self._http is None:
             self._http = self._open()
+        import httpx
+
+        timeouts = dict.fromkeys(("connect", "read", "write", "pool"), settings.timeout)
+        outgoing = httpx.Request(  # not build_request, which merges and parses what is settled here already
+            request.operation.method,
+            settings.base_url + request.target,
+            headers=settings.headers,
+            content=request.content,
+            extensions={"timeout": timeouts},
+        )
         async with self._places:
-            return await self._http.request(
-                request.operation.method,
-                settings.base_url + request.target,
-                content=request.content,
-                headers=settings.headers,
-                timeout=settings.timeout,
-                follow_redirects=False,
-            )
+            return await self._http.send(outgoing)
 
     async def aclose(self) -> None:
         """Close the connections; a second time does nothing."""

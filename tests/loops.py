@@ -24,8 +24,8 @@ def on_asyncio_and_trio(test: Callable[..., Coroutine[None, None, None]]) -> Cal
     wanted = inspect.signature(test).parameters.values()
     own = inspect.Parameter("event_loop", inspect.Parameter.KEYWORD_ONLY)
     run.__signature__ = inspect.Signature([*wanted, own])  # type: ignore[attr-defined]  # what pytest asks for
-    each: Callable[..., Callable[..., None]] = pytest.mark.parametrize("event_loop", ["asyncio", "trio"])
-    return each(run)
+    marked: Callable[..., None] = pytest.mark.parametrize("event_loop", ["asyncio", "trio"])(run)
+    return marked
 
 
 async def within_time(test: Callable[..., Coroutine[None, None, None]], **fixtures: object) -> None:

@@ -101,8 +101,9 @@ ROWS: Mapping[str, Row] = {
             start_page=2,
         ),
         "GET",
-        "/customers?query=status:Active,Draft;createdTimestamp:2024-01-01|;CompanyName:Smith%20%26%20Sons"
-        "&pageSize=50&pageNumber=2&sortOrder=Descending&sortExpression=createdTimestamp",
+        "/customers?pageSize=50&pageNumber=2"
+        "&query=status:Active,Draft;createdTimestamp:2024-01-01|;CompanyName:Smith%20%26%20Sons"
+        "&sortOrder=Descending&sortExpression=createdTimestamp",
         b'[{"id":7,"monthlyRecurringRevenue":60.10}]',
         Page,
         lambda page: (type(page.items[0]), page.items[0].monthly_recurring_revenue, page.number),
@@ -298,7 +299,7 @@ ROWS: Mapping[str, Row] = {
     "CustomerEmailLogs.list": Row(
         lambda c: CustomerEmailLogs(c).list(L.customer_id == 7, sort=L.created_timestamp.asc()),
         "GET",
-        "/CustomerEmailLogs?query=customerID:7&pageSize=100&pageNumber=0"
+        "/CustomerEmailLogs?pageSize=100&pageNumber=0&query=customerID:7"
         "&sortOrder=Ascending&sortExpression=createdTimestamp",
         b'[{"toEmail":"ada@example.com","status":"Bounce","smtp":550}]',
         Page,
@@ -700,7 +701,7 @@ async def test_no_drafts_are_activated_if_the_lists_of_ids_are_empty(client: Fak
 async def test_a_list_takes_a_raw_query() -> None:
     client = FakeClient(b"[]")
     await Customers(client).list("reference:A-1;status:Active", page_size=1)
-    assert client.requests[0].target == "/customers?query=reference:A-1;status:Active&pageSize=1&pageNumber=0"
+    assert client.requests[0].target == "/customers?pageSize=1&pageNumber=0&query=reference:A-1;status:Active"
 
 
 async def test_a_list_yields_the_customers_of_all_pages() -> None:

@@ -2,76 +2,13 @@
 
 import json
 from collections import Counter
-from pathlib import Path
-from typing import Any, TypedDict, cast
+from typing import Any
 
 import pytest
 
-SAMPLES = Path(__file__).parent / "samples" / "customers"
+from tests.samples import CUSTOMERS, Answer, Error, Request
 
-
-class Request(TypedDict):
-    """One documented sample of a request; README.md beside the data explains the members."""
-
-    name: str
-    operation: str
-    page: str
-    form: str
-    method: str
-    path: str
-    query: str
-    text: str
-    body: str | None
-    normalisations: list[str]
-    unlisted: list[str]
-    slip: str | None
-
-
-class Answer(TypedDict):
-    """One documented answer."""
-
-    operation: str
-    page: str
-    status: int
-    text: str
-    repairs: list[str]
-
-
-class Error(TypedDict):
-    """One documented error and the exception that it becomes."""
-
-    operation: str | None
-    page: str
-    status: int
-    text: str
-    composed: bool
-    key: str | None
-    value: str | None
-    expected: str
-    when: str
-
-
-class Filter(TypedDict):
-    """One documented URL of a list call."""
-
-    operation: str
-    page: str
-    example: str
-    url: str
-    meaning: str
-    template: bool
-    composed: bool
-    slip: str | None
-
-
-def load(name: str) -> Any:
-    return json.loads((SAMPLES / f"{name}.json").read_text(encoding="utf-8"))
-
-
-REQUESTS = cast("list[Request]", load("requests"))
-ANSWERS = cast("list[Answer]", load("answers"))
-ERRORS = cast("list[Error]", load("errors"))
-FILTERS = cast("list[Filter]", load("filters"))
+REQUESTS, ANSWERS, ERRORS, FILTERS, README = CUSTOMERS
 
 BODIES = [pytest.param(sample, id=sample["name"]) for sample in REQUESTS if sample["body"] is not None]
 PLACEHOLDER_IDS = {"12000750", "63406"}

@@ -24,7 +24,7 @@ class Customers:
     last_name = StringFilter("lastName")
     middle_name = StringFilter("MiddleName")
     modified_timestamp = DateRangeFilter("modifiedTimestamp")
-    monthly_recurring_revenue = DecimalRangeFilter("MonthlyRecurringRevenue")
+    monthly_recurring_revenue = DecimalRangeFilter("monthlyRecurringRevenue")
     net_mrr = DecimalRangeFilter("NetMRR")
     netsuite_entity_type = IntegerFilter("NetsuiteEntityType")
     net_suite_id = StringFilter("NetSuiteId")

@@ -26,7 +26,6 @@ class Field(NamedTuple):
     kind: Kind
     required: bool
     sensitive: bool
-    store: Callable[[Model, Any], None]
 
 
 def field(wire: str, kind: Kind, *, default: Any = attrs.NOTHING, sensitive: bool = False) -> Any:
@@ -38,17 +37,12 @@ def field(wire: str, kind: Kind, *, default: Any = attrs.NOTHING, sensitive: boo
 def model(cls: M) -> M:
     """Make a model of a class that declares fields: an attrs class with slots, built by keyword."""
     made: Any = attrs.define(cls, kw_only=True, eq=False, repr=False, getstate_setstate=False)
-    made.fields = tuple(
-        Field(
-            a.name,
-            a.metadata["wire"],
-            a.metadata["kind"],
-            a.default is attrs.NOTHING,
-            a.metadata["sensitive"],
-            getattr(made, a.name).__set__,
-        )
+    made._fields = tuple(
+        Field(a.name, a.metadata["wire"], a.metadata["kind"], a.default is attrs.NOTHING, a.metadata["sensitive"])
         for a in attrs.fields(made)
     )
+    made._plan = tuple((f.wire, f.kind.decode, getattr(made, f.name).__set__) for f in made._fields)
+    made._required = tuple((f.name, f.wire) for f in made._fields if f.required)
     made.__hash__ = None
     return made  # type: ignore[no-any-return]
 
@@ -57,7 +51,9 @@ class Model:
     """The base of answers and inputs."""
 
     __slots__ = ()
-    fields: ClassVar[tuple[Field, ...]] = ()
+    _fields: ClassVar[tuple[Field, ...]] = ()
+    _plan: ClassVar[tuple[tuple[str, Callable[[Any], Any], Callable[[Model, Any], None]], ...]] = ()
+    _required: ClassVar[tuple[tuple[str, str], ...]] = ()
 
     @classmethod
     def read(cls, raw: dict[str, Any]) -> Self:
@@ -83,26 +79,26 @@ class Model:
     @classmethod
     def build(cls, values: Mapping[str, Any]) -> Self:
         """Make one from a plain dict with Python names. Raises `BadType` for names that are unknown or missing."""
-        names = [known.name for known in cls.fields]
+        names = [known.name for known in cls._fields]
         for name in values:
             if name not in names:
                 close = get_close_matches(name, names, n=1)
                 raise BadType(f"there is no field {name!r}" + (f"; did you mean {close[0]!r}?" if close else ""))
-        missing = [known.name for known in cls.fields if known.required and known.name not in values]
+        missing = [known.name for known in cls._fields if known.required and known.name not in values]
         if missing:
             raise BadType(f"needs {', '.join(missing)}")
         return cls(**values)
 
     def __repr__(self) -> str:
         """The fields that are set; sensitive ones as stars."""
-        shown = ((f, getattr(self, f.name)) for f in self.fields)
+        shown = ((f, getattr(self, f.name)) for f in self._fields)
         parts = [f"{f.name}={'***' if f.sensitive else repr(v)}" for f, v in shown if v is not None and v is not UNSET]
         return f"{type(self).__name__}({', '.join(parts)})"
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return all(getattr(self, f.name) == getattr(other, f.name) for f in self.fields)
+        return all(getattr(self, f.name) == getattr(other, f.name) for f in self._fields)
 
 
 class Input(Model):
@@ -113,7 +109,7 @@ class Input(Model):
     def write(self) -> dict[str, Any]:
         """Write the fields that are set. Raises `BadValue`."""
         written: dict[str, Any] = {}
-        for name, wire, kind, required, _, _ in self.fields:
+        for name, wire, kind, required, _ in self._fields:
             value = getattr(self, name)
             if value is not UNSET:
                 written[wire] = _encoded(name, kind, value, required)
@@ -137,22 +133,22 @@ class Answer(Model):
         self = object.__new__(cls)
         self._raw = raw
         get = raw.get
-        for _, wire, kind, required, _, store in cls.fields:
-            value = get(wire)
-            if value is not None:
-                try:
-                    value = kind.decode(value)
-                except BadValue as bad:
-                    raise bad.inside(f".{wire}") from None
-            if value is None and required:
+        wire = ""
+        try:
+            for wire, decode, store in cls._plan:
+                value = get(wire)
+                store(self, None if value is None else decode(value))
+        except BadValue as bad:
+            raise bad.inside(f".{wire}") from None
+        for name, wire in cls._required:
+            if getattr(self, name) is None:
                 raise BadValue("null or missing where a value must be", f".{wire}")
-            store(self, value)
         return self
 
     def write(self) -> dict[str, Any]:
         """Write it as it came, with only the edited fields replaced. Raises `BadValue`."""
         written = dict(self._raw)
-        for name, wire, kind, required, _, _ in self.fields:
+        for name, wire, kind, required, _ in self._fields:
             value, raw = getattr(self, name), written.get(wire)
             if value != (None if raw is None else kind.decode(raw)):
                 written[wire] = _encoded(name, kind, value, required)
@@ -161,7 +157,7 @@ class Answer(Model):
     @property
     def additional_properties(self) -> dict[str, Any]:
         """What the server sent beyond the documented fields, by its name on the wire."""
-        known = {f.wire for f in self.fields}
+        known = {f.wire for f in self._fields}
         return {wire: copy.deepcopy(value) for wire, value in self._raw.items() if wire not in known}
 
     def __eq__(self, other: object) -> bool:

@@ -20,7 +20,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Response(NamedTuple):
-    """An answer as it came; whatever its status."""
+    """An answer as it came, whatever its status; the names of its headers are in lower case."""
 
     status: int
     headers: Mapping[str, str]
