@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Self
 
 import anyio
-from fusebill_openapi.client import no_answer, response_of
+from fusebill_openapi.client import headers_for, no_answer, response_of
 from fusebill_openapi.errors import ClientClosed
 
 from ._clock import SystemClock
@@ -132,8 +132,8 @@ class Pool:
         timeouts = dict.fromkeys(("connect", "read", "write", "pool"), settings.timeout)
         outgoing = httpx.Request(  # not build_request, which merges and parses what is settled here already
             request.operation.method,
-            settings.base_url + request.target,
-            headers=settings.headers,
+            (request.operation.server or settings.base_url) + request.target,
+            headers=headers_for(request, settings.headers),
             content=request.content,
             extensions={"timeout": timeouts},
         )

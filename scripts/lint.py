@@ -33,12 +33,15 @@ OPERATION_MARKS: dict[str, tuple[object, ...] | type] = {
     "x-fusebill-body-less": (True,),
     "x-fusebill-help-only": (True,),
     "x-fusebill-bare-text": (True,),
+    "x-fusebill-replaces-payment-method": (True,),
+    "x-fusebill-leave-out": (True,),
 }
 #: Marks of a property or another schema.
 SCHEMA_MARKS: dict[str, tuple[object, ...] | type] = {
     "x-fusebill-sensitive": (True,),
     "x-fusebill-account-time": (True,),
     "x-fusebill-name": str,
+    "x-fusebill-legacy": (True,),
 }
 FILTER_TYPES = {"string", "integer", "boolean", "enum", "date_range", "decimal_range", "datetime"}
 

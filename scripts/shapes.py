@@ -44,7 +44,7 @@ FILTERS = {
     "decimal_range": "DecimalRangeFilter",
     "datetime": "DateTimeFilter",
 }
-MARKS = ("moves_money", "ledger_effect", "irreversible", "side_effect", "put_nullifies")
+MARKS = ("moves_money", "ledger_effect", "irreversible", "side_effect", "put_nullifies", "replaces_payment_method")
 
 
 class Unsupported(Exception):
@@ -92,7 +92,7 @@ class Field:
     doc: str
     value: Wire
     required: bool
-    sensitive: bool
+    options: str  # further arguments of its declaration
 
 
 @dataclass
@@ -114,6 +114,8 @@ class Model:
             p.name.get_untrusted_value(): p
             for p in [*(model.required_properties or ()), *(model.optional_properties or ())]
         }
+        members = schema.get("properties", {})
+        flags = {wire: f"{wire}Set" for wire in members if f"{wire}Set" in members}
         fields = [
             Field(
                 member.get("x-fusebill-name") or str(by_wire[wire].python_name),
@@ -121,9 +123,10 @@ class Model:
                 described(member),
                 Wire.of(by_wire[wire], member),
                 wire in required,
-                bool(member.get("x-fusebill-sensitive")),
+                _options(member, flags.get(wire)),
             )
-            for wire, member in schema.get("properties", {}).items()
+            for wire, member in members.items()
+            if wire not in flags.values()
         ]
         fields.sort(key=lambda f: not f.required)
         return cls(
@@ -217,6 +220,7 @@ class Operation:
     answer_doc: str
     names: dict[str, str]
     marks: list[str]
+    server: str | None
     filters: list[Json]
 
     @classmethod
@@ -248,6 +252,7 @@ class Operation:
             body, body_doc, raw.get("requestBody", {}).get("required", False),
             answer, reads, resolved(success, document).get("description", ""), dict(sorted(names.items())),
             [mark for mark in MARKS if raw.get("x-fusebill-" + mark.replace("_", "-"))],
+            next((server["url"] for server in raw.get("servers", ())), None),
             raw.get("x-fusebill-filters", []),
         )  # fmt: skip
 
@@ -349,6 +354,12 @@ def resolved(node: Json, document: Json) -> Json:
             target = target[step]
         node = target
     return node
+
+
+def _options(member: Json, flag: str | None) -> str:
+    """What the declaration of a field says beyond name, kind and default."""
+    options = [f"{mark}=True" for mark in ("sensitive", "legacy") if member.get(f"x-fusebill-{mark}")]
+    return "".join(f", {option}" for option in [*options, *([f'flag="{flag}"'] if flag else [])])
 
 
 def described(schema: Json) -> str:

@@ -58,6 +58,10 @@ class Kind:
         """Write a value that is not None, or raise `BadValue`."""
         return value
 
+    def current(self, json: Any) -> Any:
+        """Written JSON without the legacy members that the server sends but refuses back."""
+        return json
+
 
 class Text(Kind):
     """Text. Read from numbers too, since the server writes phones and references as bare numbers at times."""
@@ -275,6 +279,10 @@ class Object(Kind):
             return value.write()  # type: ignore[no-any-return]
         raise BadType(f"takes a {self.name} or a dict, not {_named(value)}")
 
+    def current(self, json: Any) -> Any:
+        """Without legacy members, here and further in."""
+        return self.model.current(json) if isinstance(json, dict) else json
+
 
 class Array(Kind):
     """A list of one kind."""
@@ -308,6 +316,10 @@ class Array(Kind):
         except BadValue as bad:
             raise bad.inside(f"[{len(result)}]") from None
         return result
+
+    def current(self, json: Any) -> Any:
+        """Without legacy members in any item."""
+        return [self.item.current(item) for item in json] if isinstance(json, list) else json
 
 
 def _number(value: Any) -> Decimal | None:

@@ -38,11 +38,15 @@ class Parameter(NamedTuple):
 
 
 class Operation(Generic[T_co]):
-    """One documented call, with the marks that decide whether it may be repeated."""
+    """One documented call, with the marks that decide whether it may be repeated.
+
+    One with a `server` of its own goes there, and goes without the secret key.
+    """
 
     __slots__ = (
         "body", "body_required", "id", "irreversible", "ledger_effect", "method", "moves_money", "path",
-        "path_parameters", "put_nullifies", "query_parameters", "reads", "side_effect",
+        "path_parameters", "put_nullifies", "query_parameters", "reads", "replaces_payment_method", "server",
+        "side_effect",
     )  # fmt: skip
 
     def __init__(
@@ -61,6 +65,8 @@ class Operation(Generic[T_co]):
         irreversible: bool = False,
         side_effect: bool = False,
         put_nullifies: bool = False,
+        replaces_payment_method: bool = False,
+        server: str | None = None,
     ) -> None:
         self.id = id
         self.method = method
@@ -75,6 +81,8 @@ class Operation(Generic[T_co]):
         self.irreversible = irreversible
         self.side_effect = side_effect
         self.put_nullifies = put_nullifies
+        self.replaces_payment_method = replaces_payment_method
+        self.server = server
 
     def __repr__(self) -> str:
         return f"Operation({self.call})"
@@ -89,7 +97,8 @@ class Operation(Generic[T_co]):
         """Whether sending it twice does no harm, so that it may be retried after it may have arrived."""
         if self.method == "GET":
             return not self.side_effect
-        return self.method in ("PUT", "DELETE") and not (self.moves_money or self.ledger_effect or self.irreversible)
+        harmful = self.moves_money or self.ledger_effect or self.irreversible or self.replaces_payment_method
+        return self.method in ("PUT", "DELETE") and not harmful
 
     def request(
         self,
@@ -112,14 +121,15 @@ class Operation(Generic[T_co]):
         except BadValue as bad:
             raise bad.refusal(self.id) from None
 
-    def _content(self, body: object) -> bytes | None:
+    def _content(self, body: Model | Mapping[str, Any] | Sequence[object] | None) -> bytes | None:
         if self.body is None:
             return None
         if body is None:
             if self.body_required:
                 raise BadType("needs a body")
             return None
-        return dumps(self.body.encode(body))
+        written = self.body.encode(body)
+        return dumps(written if isinstance(body, Mapping | Sequence) else type(body).current(written))
 
     def read(self, response: Response) -> T_co:
         """Read the answer.

@@ -8,6 +8,8 @@ from .errors import CallTimeout, ConnectFailed, ConnectionLost, InvalidType, Inv
 from .operation import Response
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from .errors import CallError
@@ -55,9 +57,9 @@ class HttpxClient:
         try:
             answer = await self._http.request(
                 request.operation.method,
-                self._base_url + request.target,
+                (request.operation.server or self._base_url) + request.target,
                 content=request.content,
-                headers=self._headers,
+                headers=headers_for(request, self._headers),
                 timeout=self._timeout,
                 follow_redirects=False,
             )
@@ -82,6 +84,13 @@ def request_headers(api_key: str) -> dict[str, str]:
     if any(c.isspace() for c in api_key) or not (api_key.isascii() and api_key.isprintable()):
         raise InvalidValue("the API key holds blanks, line breaks or other characters that a key never has")
     return {"Authorization": f"Basic {api_key}", "Content-Type": "application/json", "Accept": "application/json"}
+
+
+def headers_for(request: Request[Any], headers: Mapping[str, str]) -> Mapping[str, str]:
+    """The headers of one request: the secret key goes to the API's own server only."""
+    if request.operation.server is None:
+        return headers
+    return {name: value for name, value in headers.items() if name != "Authorization"}
 
 
 def response_of(answer: httpx.Response, attempts: int = 1) -> Response:

@@ -26,11 +26,31 @@ class Field(NamedTuple):
     kind: Kind
     required: bool
     sensitive: bool
+    legacy: bool
+    flag: str
 
 
-def field(wire: str, kind: Kind, *, default: Any = attrs.NOTHING, sensitive: bool = False) -> Any:
-    """Declare a field of a model; one without a default is always there."""
-    return attrs.field(default=default, metadata={"wire": wire, "kind": kind, "sensitive": sensitive})
+def field(
+    wire: str,
+    kind: Kind,
+    *,
+    default: Any = attrs.NOTHING,
+    sensitive: bool = False,
+    legacy: bool = False,
+    flag: str = "",
+) -> Any:
+    """Declare a field of a model; one without a default is always there.
+
+    Args:
+        wire: Its name on the wire.
+        kind: How it is read and written.
+        default: `None` in answers and `UNSET` in inputs, for what may be missing.
+        sensitive: Whether its value must show nowhere.
+        legacy: Whether the server sends it but refuses it back, so that it is dropped when the answer is sent.
+        flag: The member that must be true for the server to take this one.
+    """
+    known = {"wire": wire, "kind": kind, "sensitive": sensitive, "legacy": legacy, "flag": flag}
+    return attrs.field(default=default, metadata=known)
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))
@@ -38,7 +58,7 @@ def model(cls: M) -> M:
     """Make a model of a class that declares fields: an attrs class with slots, built by keyword."""
     made: Any = attrs.define(cls, kw_only=True, eq=False, repr=False, getstate_setstate=False)
     made._fields = tuple(
-        Field(a.name, a.metadata["wire"], a.metadata["kind"], a.default is attrs.NOTHING, a.metadata["sensitive"])
+        Field(name=a.name, required=a.default is attrs.NOTHING, **a.metadata)
         for a in attrs.fields(made)
     )
     made._plan = tuple((f.wire, f.kind.decode, getattr(made, f.name).__set__) for f in made._fields)
@@ -89,6 +109,17 @@ class Model:
             raise BadType(f"needs {', '.join(missing)}")
         return cls(**values)
 
+    @classmethod
+    def current(cls, json: dict[str, Any]) -> dict[str, Any]:
+        """Written JSON without the legacy members that the server sends but refuses back."""
+        kinds = {f.wire: f.kind for f in cls._fields}
+        legacy = {f.wire for f in cls._fields if f.legacy}
+        return {
+            wire: kinds[wire].current(value) if wire in kinds else value
+            for wire, value in json.items()
+            if wire not in legacy
+        }
+
     def __repr__(self) -> str:
         """The fields that are set; sensitive ones as stars."""
         shown = ((f, getattr(self, f.name)) for f in self._fields)
@@ -109,12 +140,14 @@ class Input(Model):
     def write(self) -> dict[str, Any]:
         """Write the fields that are set. Raises `BadValue`."""
         written: dict[str, Any] = {}
-        for name, wire, kind, required, _ in self._fields:
-            value = getattr(self, name)
+        for field in self._fields:
+            value = getattr(self, field.name)
             if value is not UNSET:
-                written[wire] = _encoded(name, kind, value, required)
-            elif required:
-                raise BadType("is needed", f".{name}")
+                written[field.wire] = _encoded(field, value)
+                if field.flag:
+                    written[field.flag] = True
+            elif field.required:
+                raise BadType("is needed", f".{field.name}")
         return written
 
 
@@ -148,10 +181,10 @@ class Answer(Model):
     def write(self) -> dict[str, Any]:
         """Write it as it came, with only the edited fields replaced. Raises `BadValue`."""
         written = dict(self._raw)
-        for name, wire, kind, required, _ in self._fields:
-            value, raw = getattr(self, name), written.get(wire)
-            if value != (None if raw is None else kind.decode(raw)):
-                written[wire] = _encoded(name, kind, value, required)
+        for field in self._fields:
+            value, raw = getattr(self, field.name), written.get(field.wire)
+            if value != (None if raw is None else field.kind.decode(raw)):
+                written[field.wire] = _encoded(field, value)
         return written
 
     @property
@@ -166,11 +199,11 @@ class Answer(Model):
         return self.additional_properties == other.additional_properties
 
 
-def _encoded(name: str, kind: Kind, value: Any, required: bool) -> Any:
+def _encoded(field: Field, value: Any) -> Any:
     """One field for the wire."""
-    if value is None and not required:
+    if value is None and not field.required:
         return None
     try:
-        return kind.encode(value)
+        return field.kind.encode(value)
     except BadValue as bad:
-        raise bad.inside(f".{name}") from None
+        raise bad.inside(f".{field.name}") from None
