@@ -6,12 +6,14 @@ import ast
 import asyncio
 import inspect
 import re
+import shutil
 import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from importlib.util import find_spec
 from io import StringIO
+from itertools import pairwise, zip_longest
 from pathlib import Path
 from threading import Thread
 from typing import Any, NamedTuple
@@ -23,8 +25,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from fusebill_async.sandbox import Sandbox
-from scripts.lint import OPERATION_MARKS, SCHEMA_MARKS
-from scripts.merge import SOURCES, merge
+from scripts.lint import OPERATION_MARKS, SCHEMA_MARKS, lint
+from scripts.merge import MERGED, SOURCES, merge
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
@@ -54,8 +56,8 @@ def fences_of(page: Path, *languages: str) -> list[Token]:
 def examples_of(page: Path) -> list[Example]:
     fences = fences_of(page, "python", "text")
     return [
-        Example((code.map or [0])[0] + 1, code.content, below.content if below.info == "text" else "")
-        for code, below in zip(fences, [*fences[1:], Token("fence", "", 0)], strict=True)
+        Example((code.map or [0])[0] + 1, code.content, below.content if below and below.info == "text" else "")
+        for code, below in zip_longest(fences, fences[1:])
         if code.info == "python"
     ]
 
@@ -92,7 +94,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     thread.join()
 
 
-@each_page
+@pytest.mark.parametrize("page", [page for page in PAGES if examples_of(page)], ids=lambda page: page.stem)
 @pytest.mark.usefixtures("server")
 def test_every_example_prints_what_the_page_shows_below_it(page: Path) -> None:
     names: dict[str, Any] = {"__name__": page.stem}
@@ -158,7 +160,7 @@ def links_in(page: Path) -> list[str]:
 def headings_of(page: Path) -> set[str]:
     """The anchors of a page's headings, as GitHub makes them."""
     tokens = tokens_of(page)
-    titles = [text.content for opened, text in zip(tokens, tokens[1:], strict=False) if opened.type == "heading_open"]
+    titles = [text.content for opened, text in pairwise(tokens) if opened.type == "heading_open"]
     return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
 
 
@@ -167,13 +169,20 @@ def test_the_readme_links_to_every_guide() -> None:
 
 
 def test_the_readme_tells_how_many_operations_there_are() -> None:
-    operations = [operation for path in merge(ROOT / SOURCES)["paths"].values() for operation in path.values()]
-    assert f"{len(operations)} operations" in README.read_text(encoding="utf-8")
+    operations = (ROOT / MERGED).read_text(encoding="utf-8").count("operationId:")
+    assert f"{operations} operations" in README.read_text(encoding="utf-8")
 
 
 def test_the_guide_to_the_generator_explains_every_mark() -> None:
     guide = (ROOT / "docs/generator.md").read_text(encoding="utf-8")
     assert [mark for mark in (*OPERATION_MARKS, *SCHEMA_MARKS) if f"`{mark}`" not in guide] == []
+
+
+def test_the_sample_of_a_fragment_passes_the_lint(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / SOURCES, tmp_path, dirs_exist_ok=True)
+    [sample] = fences_of(ROOT / "docs/generator.md", "yaml")
+    (tmp_path / "widgets.yaml").write_text(sample.content, encoding="utf-8")
+    assert lint(merge(tmp_path)) == []
 
 
 @pytest.mark.skipif(not (ROOT / ".git").exists(), reason="git tells which files are the project's")
