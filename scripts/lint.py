@@ -172,7 +172,8 @@ def _references(document: Json) -> Iterator[str]:
         if isinstance(component, dict) and "$ref" in component:
             yield f"{reference}: a component that is only a reference is not resolved"
     if not dangling:
-        unused = components.keys() - _used(document, document["paths"])
+        filtered = {f"#/components/schemas/{f['enum']}" for f in _filters(document) if "enum" in f}
+        unused = components.keys() - _used(document, document["paths"]) - filtered
         yield from (f"{reference}: not used by any operation" for reference in sorted(unused))
 
 
@@ -287,6 +288,11 @@ def _list(document: Json, operation: Json, parameters: set[str]) -> Iterator[str
             yield from (f"filter {entry['name']}: {problem}" for problem in _filter(document, entry))
     names = Counter(str(entry["name"]).lower() for entry in filters if isinstance(entry, dict) and "name" in entry)
     yield from (f"filter {name} occurs {count} times" for name, count in names.items() if count > 1)
+
+
+def _filters(document: Json) -> Iterator[Json]:
+    for _, operation in _operations(document):
+        yield from operation.get("x-fusebill-filters", ())
 
 
 def _filter(document: Json, entry: Json) -> Iterator[str]:

@@ -215,6 +215,7 @@ class Operation:
     body: Wire | None
     body_doc: str
     body_required: bool
+    form: bool
     answer: str
     reads: str
     answer_doc: str
@@ -233,10 +234,12 @@ class Operation:
             [Argument.of(prop, parameters[prop.name.get_untrusted_value()], raw) for prop in group]
             for group in (endpoint.path_parameters, endpoint.query_parameters)
         ]
-        body, body_doc = None, ""
+        body, body_doc, form = None, "", False
         if endpoint.bodies:
             media = resolved(raw["requestBody"], document)
-            body = Wire.of(endpoint.bodies[0].prop, media["content"]["application/json"]["schema"])
+            content_type, content = next(iter(media["content"].items()))
+            body = Wire.of(endpoint.bodies[0].prop, content["schema"])
+            form = content_type == "application/x-www-form-urlencoded"
             body_doc = media.get("description", "")
         status, success = next((s, r) for s, r in raw["responses"].items() if s.startswith("2"))
         parsed_success = next(r for r in endpoint.responses.patterns if r.status_code.pattern == status)
@@ -250,6 +253,7 @@ class Operation:
         return cls(
             name, method, path, raw["summary"], raw.get("description", ""), arguments[0], arguments[1],
             body, body_doc, raw.get("requestBody", {}).get("required", False),
+            form,
             answer, reads, resolved(success, document).get("description", ""), dict(sorted(names.items())),
             [mark for mark in MARKS if raw.get("x-fusebill-" + mark.replace("_", "-"))],
             next((server["url"] for server in raw.get("servers", ())), None),

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, NamedTuple, ParamSpec, Protocol, TypeVar
-from urllib.parse import quote
+from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, Protocol, TypeVar
+from urllib.parse import quote, urlencode
 
 from .answers import error_from, unreadable
 from .jsontext import dumps
 from .kinds import BadType, BadValue, Kind
 from .query import encode_query
-
-if TYPE_CHECKING:
-    from .model import Model
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -44,7 +41,7 @@ class Operation(Generic[T_co]):
     """
 
     __slots__ = (
-        "body", "body_required", "id", "irreversible", "ledger_effect", "method", "moves_money", "path",
+        "body", "body_required", "form", "id", "irreversible", "ledger_effect", "method", "moves_money", "path",
         "path_parameters", "put_nullifies", "query_parameters", "reads", "replaces_payment_method", "server",
         "side_effect",
     )  # fmt: skip
@@ -60,6 +57,7 @@ class Operation(Generic[T_co]):
         query_parameters: Sequence[Parameter] = (),
         body: Kind | None = None,
         body_required: bool = True,
+        form: bool = False,
         moves_money: bool = False,
         ledger_effect: bool = False,
         irreversible: bool = False,
@@ -76,6 +74,7 @@ class Operation(Generic[T_co]):
         self.query_parameters = query_parameters
         self.body = body
         self.body_required = body_required
+        self.form = form
         self.moves_money = moves_money
         self.ledger_effect = ledger_effect
         self.irreversible = irreversible
@@ -104,7 +103,7 @@ class Operation(Generic[T_co]):
         self,
         path: Sequence[object] = (),
         query: Sequence[object] = (),
-        body: Model | Mapping[str, Any] | Sequence[object] | None = None,
+        body: object = None,
     ) -> Request[T_co]:
         """Build a request from values in the order of the parameters.
 
@@ -121,15 +120,15 @@ class Operation(Generic[T_co]):
         except BadValue as bad:
             raise bad.refusal(self.id) from None
 
-    def _content(self, body: Model | Mapping[str, Any] | Sequence[object] | None) -> bytes | None:
+    def _content(self, body: object) -> bytes | None:
         if self.body is None:
             return None
         if body is None:
             if self.body_required:
                 raise BadType("needs a body")
             return None
-        written = self.body.encode(body)
-        return dumps(written if isinstance(body, Mapping | Sequence) else type(body).current(written))
+        written = self.body.sent(body)
+        return urlencode(written).encode() if self.form else dumps(written)
 
     def read(self, response: Response) -> T_co:
         """Read the answer.

@@ -88,9 +88,11 @@ def request_headers(api_key: str) -> dict[str, str]:
 
 def headers_for(request: Request[Any], headers: Mapping[str, str]) -> Mapping[str, str]:
     """The headers of one request: the secret key goes to the API's own server only."""
-    if request.operation.server is None:
+    operation = request.operation
+    if operation.server is None and not operation.form:
         return headers
-    return {name: value for name, value in headers.items() if name != "Authorization"}
+    own = {name: value for name, value in headers.items() if name != "Authorization" or operation.server is None}
+    return {**own, "Content-Type": "application/x-www-form-urlencoded"} if operation.form else own
 
 
 def response_of(answer: httpx.Response, attempts: int = 1) -> Response:

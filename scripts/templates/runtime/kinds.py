@@ -58,8 +58,12 @@ class Kind:
         """Write a value that is not None, or raise `BadValue`."""
         return value
 
+    def sent(self, value: Any) -> Any:
+        """Write a whole body; an answer that is sent back loses the legacy members that the server refuses."""
+        return self.encode(value)
+
     def current(self, json: Any) -> Any:
-        """Written JSON without the legacy members that the server sends but refuses back."""
+        """Written JSON without legacy members."""
         return json
 
 
@@ -278,6 +282,11 @@ class Object(Kind):
         if isinstance(value, self.model) or type(value).__name__ in self.also:
             return value.write()  # type: ignore[no-any-return]
         raise BadType(f"takes a {self.name} or a dict, not {_named(value)}")
+
+    def sent(self, value: Any) -> Any:
+        """Write a whole body, without legacy members if it is an answer."""
+        written = self.encode(value)
+        return written if isinstance(value, Mapping) else type(value).current(written)
 
     def current(self, json: Any) -> Any:
         """Without legacy members, here and further in."""

@@ -1,0 +1,1 @@
+"""One module per operation. Made by `make generate` from openapi/fusebill.yaml; do not edit."""

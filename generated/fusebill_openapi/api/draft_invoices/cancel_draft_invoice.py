@@ -1,0 +1,32 @@
+"""Cancel Draft Invoice, `POST /draftInvoices/Cancel/{draftInvoiceId}`. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+
+from __future__ import annotations
+
+from ...answers import nothing
+from ...kinds import INTEGER
+from ...operation import Operation, Parameter, Request, caller
+
+OPERATION: Operation[None] = Operation(
+    "cancel_draft_invoice",
+    "POST",
+    "/draftInvoices/Cancel/{draftInvoiceId}",
+    reads=nothing,
+    path_parameters=(Parameter("draft_invoice_id", "draftInvoiceId", INTEGER, required=True),),
+)
+
+
+def request(draft_invoice_id: int) -> Request[None]:
+    """Cancel Draft Invoice.
+
+    Cancels a draft invoice; drafts cannot be deleted. The uncancel call takes it back. Needs no body; the sample
+    sends an empty object.
+
+    The page answers 204, while the generated help page declares the draft invoice as the answer.
+
+    Args:
+        draft_invoice_id: Fusebill id of the draft invoice.
+    """
+    return OPERATION.request(path=(draft_invoice_id,))
+
+
+call = caller(request)

@@ -1,0 +1,76 @@
+"""List Draft Invoices By Customer (Summary), `GET /customers/{customerId}/DraftInvoices`. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...answers import json_of
+from ...filtering import Condition, Where
+from ...kinds import INTEGER, TEXT, Array, Choice, Object
+from ...operation import Operation, Parameter, Request, caller
+
+if TYPE_CHECKING:
+    from ...models.draft_invoice_summary import DraftInvoiceSummary
+    from ...models.sort_order import SortOrder
+
+OPERATION: Operation[list[DraftInvoiceSummary]] = Operation(
+    "list_customer_draft_invoices",
+    "GET",
+    "/customers/{customerId}/DraftInvoices",
+    reads=json_of(Array(Object("DraftInvoiceSummary"))),
+    path_parameters=(Parameter("customer_id", "customerId", INTEGER, required=True),),
+    query_parameters=(
+        Parameter("query", "query", Where()),
+        Parameter("page_size", "pageSize", INTEGER),
+        Parameter("page_number", "pageNumber", INTEGER),
+        Parameter("sort_order", "sortOrder", Choice("SortOrder")),
+        Parameter("sort_expression", "sortExpression", TEXT),
+    ),
+)
+
+
+def request(
+    customer_id: int,
+    *,
+    query: Condition | str | None = None,
+    page_size: int | None = None,
+    page_number: int | None = None,
+    sort_order: SortOrder | str | None = None,
+    sort_expression: str | None = None,
+) -> Request[list[DraftInvoiceSummary]]:
+    """List Draft Invoices By Customer (Summary).
+
+    Lists the draft invoices of a customer in short, without charges, a page at a time.
+
+    The copy of the page that was seen drops rows of its table, so further filters are likely, middleName and
+    reference among them. The answer was not shown; a public client reads an array, and the summaries are taken from
+    the generated help page of /DraftInvoiceSummary.
+
+    Args:
+        customer_id: Fusebill id of the customer.
+        query: Filters, as name:value pairs joined by semicolons; an entry must match all of them. The first
+            colon separates name and value. The names are those of `x-fusebill-filters`.
+
+            - `firstName:Jessica` is equal to the value.
+            - `reference:[empty]` is null (or empty, by the newer page); the word null would be taken as text.
+            - `primaryPhone:555*` starts with the value; an asterisk stands for any characters and may occur several
+              times.
+            - `status:Active,Draft` is one of the values; for enums, ids and some other integers.
+            - `createdTimestamp:2018-01-01|2019-01-01` is in a range of dates, the lower bound included and the
+              upper one not. Either bound may be left out. Times are written 2018-01-01T00:00:00, in UTC.
+            - `monthlyRecurringRevenue:50.00|180.00` is in a range of numbers; either bound may be left out.
+
+            Percent-encode an ampersand inside a value. Whether the other separators can be escaped is not known:
+            published clients send them encoded, and the server takes them as separators. A malformed query is
+            answered with 400.
+        page_size: Entries on a page. The server's maximum differs from list to list and is never below 1000;
+            what applies when it is left out is not stated.
+        page_number: Number of the page, from 0.
+        sort_order: Direction of sorting. Must be sent together with sortExpression.
+        sort_expression: What to sort by: any filter name of the list. Must be sent together with sortOrder.
+            Texts sort null first, then digits, then letters.
+    """
+    return OPERATION.request(path=(customer_id,), query=(query, page_size, page_number, sort_order, sort_expression))
+
+
+call = caller(request)

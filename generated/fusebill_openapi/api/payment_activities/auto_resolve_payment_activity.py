@@ -1,0 +1,42 @@
+"""Automatically Resolve Payment Activity, `POST /payments/AutoResolve`. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...answers import any_json
+from ...jsontext import JSON
+from ...kinds import Object
+from ...operation import Operation, Request, caller
+
+if TYPE_CHECKING:
+    from ...models.payment_activity_auto_resolve import PaymentActivityAutoResolve, PaymentActivityAutoResolveFields
+
+OPERATION: Operation[JSON] = Operation(
+    "auto_resolve_payment_activity",
+    "POST",
+    "/payments/AutoResolve",
+    reads=any_json,
+    body=Object("PaymentActivityAutoResolve"),
+    moves_money=True,
+)
+
+
+def request(body: PaymentActivityAutoResolve | PaymentActivityAutoResolveFields) -> Request[JSON]:
+    """Automatically Resolve Payment Activity.
+
+    Lets the platform settle a payment activity with status Unknown by itself. The body is meant to be the whole
+    activity as it was read, sent back unchanged; only id and method are marked as required. When this does not
+    settle the matter, resolve the activity by hand.
+
+    The path lies under /payments although the call acts on a payment activity; that of the resolution by hand lies
+    under /paymentActivities. Whether the call can start a new charge is not stated, so do not repeat it blindly.
+    The answer was never shown. The title of the page is misspelled (Automaticaly).
+
+    Args:
+        body: What to send.
+    """
+    return OPERATION.request(body=body)
+
+
+call = caller(request)

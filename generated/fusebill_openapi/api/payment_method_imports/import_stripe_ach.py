@@ -1,0 +1,36 @@
+"""ACH Token Import, `POST /achCardImport/Stripe`. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...answers import any_json
+from ...jsontext import JSON
+from ...kinds import Object
+from ...operation import Operation, Request, caller
+
+if TYPE_CHECKING:
+    from ...models.stripe_ach_import import StripeAchImport, StripeAchImportFields
+
+OPERATION: Operation[JSON] = Operation(
+    "import_stripe_ach",
+    "POST",
+    "/achCardImport/Stripe",
+    reads=any_json,
+    body=Object("StripeAchImport"),
+)
+
+
+def request(body: StripeAchImport | StripeAchImportFields) -> Request[JSON]:
+    """ACH Token Import.
+
+    Takes over a bank account that Stripe keeps, by its token. When Stripe does not know the account, the message of
+    the error begins with "No such source"; its status was not shown, and neither was the answer.
+
+    Args:
+        body: What to send.
+    """
+    return OPERATION.request(body=body)
+
+
+call = caller(request)

@@ -1,0 +1,40 @@
+"""Create Billing Agreement, `POST /Paypal`. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...answers import json_of
+from ...kinds import Object
+from ...operation import Operation, Request, caller
+
+if TYPE_CHECKING:
+    from ...models.payment_method import PaymentMethod
+    from ...models.paypal_create import PaypalCreate, PaypalCreateFields
+
+OPERATION: Operation[PaymentMethod] = Operation(
+    "create_paypal_billing_agreement",
+    "POST",
+    "/Paypal",
+    reads=json_of(Object("PaymentMethod")),
+    body=Object("PaypalCreate"),
+    moves_money=True,
+)
+
+
+def request(body: PaypalCreate | PaypalCreateFields) -> Request[PaymentMethod]:
+    """Create Billing Agreement.
+
+    Stores a PayPal billing agreement as a payment method of a customer; give the token or the baid. PayPal is an
+    extra feature of an account, by the support site. Money is collected only when paymentCollectOptions is sent.
+
+    The address of the page is that of a token import. Its table types token, baid and customerId as decimals; the
+    generated help page and the sample have text for the first two and an integer for the last.
+
+    Args:
+        body: What to send.
+    """
+    return OPERATION.request(body=body)
+
+
+call = caller(request)

@@ -1,0 +1,78 @@
+"""List Purchases By Product, `GET /Purchases/GetByProductId`. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...answers import json_of
+from ...filtering import Condition, Where
+from ...kinds import INTEGER, TEXT, Array, Choice, Object
+from ...operation import Operation, Parameter, Request, caller
+
+if TYPE_CHECKING:
+    from ...models.purchase import Purchase
+    from ...models.sort_order import SortOrder
+
+OPERATION: Operation[list[Purchase]] = Operation(
+    "list_product_purchases",
+    "GET",
+    "/Purchases/GetByProductId",
+    reads=json_of(Array(Object("Purchase"))),
+    query_parameters=(
+        Parameter("id", "id", INTEGER, required=True),
+        Parameter("query", "query", Where()),
+        Parameter("page_size", "pageSize", INTEGER),
+        Parameter("page_number", "pageNumber", INTEGER),
+        Parameter("sort_order", "sortOrder", Choice("SortOrder")),
+        Parameter("sort_expression", "sortExpression", TEXT),
+    ),
+)
+
+
+def request(
+    *,
+    id: int,
+    query: Condition | str | None = None,
+    page_size: int | None = None,
+    page_number: int | None = None,
+    sort_order: SortOrder | str | None = None,
+    sort_expression: str | None = None,
+) -> Request[list[Purchase]]:
+    """List Purchases By Product.
+
+    Lists the purchases of one product, of all customers, a page at a time; the vendor strongly advises paging.
+    Subscription products that are built on the same product are not included.
+
+    The filter table breaks off at Status, so there may be more names: by analogy with the list by customer
+    TargetOrderQuantity and TaxableAmount. Customer.CurrencyId takes the vendor's own ids, 1 to 24. Whether this
+    list sorts was not visible, nor was its sample answer: that it holds purchases follows from the page's
+    description.
+
+    Args:
+        id: Fusebill id of the catalog product; the page's table calls it productID, its address id.
+        query: Filters, as name:value pairs joined by semicolons; an entry must match all of them. The first
+            colon separates name and value. The names are those of `x-fusebill-filters`.
+
+            - `firstName:Jessica` is equal to the value.
+            - `reference:[empty]` is null (or empty, by the newer page); the word null would be taken as text.
+            - `primaryPhone:555*` starts with the value; an asterisk stands for any characters and may occur several
+              times.
+            - `status:Active,Draft` is one of the values; for enums, ids and some other integers.
+            - `createdTimestamp:2018-01-01|2019-01-01` is in a range of dates, the lower bound included and the
+              upper one not. Either bound may be left out. Times are written 2018-01-01T00:00:00, in UTC.
+            - `monthlyRecurringRevenue:50.00|180.00` is in a range of numbers; either bound may be left out.
+
+            Percent-encode an ampersand inside a value. Whether the other separators can be escaped is not known:
+            published clients send them encoded, and the server takes them as separators. A malformed query is
+            answered with 400.
+        page_size: Entries on a page. The server's maximum differs from list to list and is never below 1000;
+            what applies when it is left out is not stated.
+        page_number: Number of the page, from 0.
+        sort_order: Direction of sorting. Must be sent together with sortExpression.
+        sort_expression: What to sort by: any filter name of the list. Must be sent together with sortOrder.
+            Texts sort null first, then digits, then letters.
+    """
+    return OPERATION.request(query=(id, query, page_size, page_number, sort_order, sort_expression))
+
+
+call = caller(request)
