@@ -20,6 +20,7 @@ generate: $(VENV)/dev.installed  ## openapi/src -> openapi/fusebill.yaml -> gene
 	@$(BIN)/python -m scripts.merge
 	@$(BIN)/python -m scripts.lint
 	@$(BIN)/python -m scripts.generate
+	@$(BIN)/python -m scripts.reference
 
 format: $(VENV)/dev.installed  ## rewrite the code in the common format
 	@$(BIN)/ruff check --quiet --fix .
@@ -37,6 +38,7 @@ types: $(VENV)/dev.installed
 drift: $(VENV)/dev.installed
 	@$(BIN)/python -m scripts.merge --check
 	@$(BIN)/python -m scripts.generate --check
+	@$(BIN)/python -m scripts.reference --check
 
 bench: $(VENV)/test.installed  ## timings, as ratios measured in one run
 	@$(BIN)/python -m benchmarks

@@ -35,6 +35,7 @@ OPERATION_MARKS: dict[str, tuple[object, ...] | type] = {
     "x-fusebill-bare-text": (True,),
     "x-fusebill-replaces-payment-method": (True,),
     "x-fusebill-leave-out": (True,),
+    "x-fusebill-answer-not-sendable": (True,),
 }
 #: Marks of a property or another schema.
 SCHEMA_MARKS: dict[str, tuple[object, ...] | type] = {

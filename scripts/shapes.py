@@ -189,10 +189,10 @@ class Argument:
     required: bool
 
     @classmethod
-    def of(cls, prop: Property, parameter: Json, operation: Json) -> Argument:
+    def of(cls, prop: Property, parameter: Json) -> Argument:
         """Take a parsed parameter; the filter expression of a list has a kind of its own."""
-        filters = parameter["name"] == "query" and operation.get("x-fusebill-filters")
-        wire = Wire("Where()", "", "Condition | str") if filters else Wire.of(prop, parameter["schema"])
+        is_filter = parameter["name"] == "query"
+        wire = Wire("Where()", "", "Condition | str") if is_filter else Wire.of(prop, parameter["schema"])
         return cls(str(prop.python_name), parameter["name"], described(parameter), wire, prop.required)
 
     @property
@@ -231,7 +231,7 @@ class Operation:
         path, method, raw = find(document, name)
         parameters = {p["name"]: p for p in (resolved(p, document) for p in raw.get("parameters", ()))}
         arguments = [
-            [Argument.of(prop, parameters[prop.name.get_untrusted_value()], raw) for prop in group]
+            [Argument.of(prop, parameters[prop.name.get_untrusted_value()]) for prop in group]
             for group in (endpoint.path_parameters, endpoint.query_parameters)
         ]
         body, body_doc, form = None, "", False
@@ -246,7 +246,8 @@ class Operation:
         answer, reads, names = _answer(parsed_success.prop, resolved(success, document), raw)
         if body:
             names |= body.names
-            if method == "PUT" and body.kind.startswith("Object(") and reads.startswith("json_of(Object("):
+            sendable = method == "PUT" and not raw.get("x-fusebill-answer-not-sendable")
+            if sendable and body.kind.startswith("Object(") and reads.startswith("json_of(Object("):
                 body = Wire(body.kind[:-1] + f', "{answer}")', body.answer, f"{body.request} | {answer}", body.names)
         for argument in [*arguments[0], *arguments[1]]:
             names |= argument.value.names

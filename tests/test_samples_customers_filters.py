@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import TypeAlias
 
 import pytest
 from pytest_httpx import HTTPXMock
@@ -17,8 +16,7 @@ from fusebill_async.filters import Customers as C
 from fusebill_async.filters import Sort
 from fusebill_async.models import CustomerStatus
 from tests.samples import CUSTOMERS
-
-Call: TypeAlias = Callable[[Fusebill], Awaitable[object]]
+from tests.samples.wire import Call, target
 
 CALLS: Mapping[tuple[str, str], Call] = {
     ("Resources", "base URL"): lambda f: f.customers.list(),
@@ -70,14 +68,6 @@ PARTS = [name for name in URLS if name not in WHOLE]
 PATHS = {"customers.list": "/v1/customers", "customer_email_logs.list": "/v1/CustomerEmailLogs"}
 
 
-async def target(name: tuple[str, str], fusebill: Fusebill, httpx_mock: HTTPXMock) -> str:
-    """Path and query of what an expression sends, as they arrive at the server."""
-    httpx_mock.add_response(text="[]")
-    await CALLS[name](fusebill)
-    (request,) = httpx_mock.get_requests()
-    return request.url.raw_path.decode()
-
-
 def test_every_url_has_an_expression() -> None:
     assert CALLS.keys() == URLS.keys()
     assert len(URLS) == len(CUSTOMERS.filters)
@@ -89,7 +79,7 @@ async def test_a_whole_url_is_sent_byte_for_byte(
 ) -> None:
     _, host, rest = URLS[name]["url"].partition("secure.fusebill.com")
     assert host
-    assert await target(name, fusebill, httpx_mock) == rest
+    assert await target(CALLS[name], fusebill, httpx_mock) == rest
 
 
 @pytest.mark.parametrize("name", PARTS, ids=": ".join)
@@ -99,6 +89,6 @@ async def test_a_part_of_a_url_is_sent_byte_for_byte(
     """A part is a parameter or several, wherever the others stand, or the value of a filter alone."""
     printed = URLS[name]["url"].replace("{id}", "12000750")
     parts = re.findall(r"\w+=[^&]+", printed) or [f"query=createdTimestamp:{printed}"]
-    path, _, query = (await target(name, fusebill, httpx_mock)).partition("?")
+    path, _, query = (await target(CALLS[name], fusebill, httpx_mock)).partition("?")
     assert path == PATHS[URLS[name]["operation"]]
     assert [part for part in parts if part not in query.split("&")] == []

@@ -122,7 +122,8 @@ class Model:
     def __repr__(self) -> str:
         """The fields that are set; sensitive ones as stars."""
         shown = ((f, getattr(self, f.name)) for f in self._fields)
-        parts = [f"{f.name}={'***' if f.sensitive else repr(v)}" for f, v in shown if v is not None and v is not UNSET]
+        is_set = [(f, v) for f, v in shown if v is not None and v is not UNSET]
+        parts = [f"{f.name}={'***' if f.sensitive else f.kind.shown(v)}" for f, v in is_set]
         return f"{type(self).__name__}({', '.join(parts)})"
 
     def __eq__(self, other: object) -> bool:

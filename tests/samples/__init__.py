@@ -95,4 +95,8 @@ def minified(text: str) -> bytes:
     return re.sub(r'("(?:[^"\\]|\\.)*")|\s+', r"\1", text).encode()
 
 
-CUSTOMERS = load("customers")
+AREAS = {
+    name: load(name)
+    for name in ("customers", "subscriptions", "invoices", "payments", "purchases", "catalog", "integrations")
+}
+CUSTOMERS = AREAS["customers"]

@@ -58,6 +58,10 @@ class Kind:
         """Write a value that is not None, or raise `BadValue`."""
         return value
 
+    def shown(self, value: Any) -> str:
+        """How a repr shows a value."""
+        return repr(value)
+
     def sent(self, value: Any) -> Any:
         """Write a whole body; an answer that is sent back loses the legacy members that the server refuses."""
         return self.encode(value)
@@ -283,6 +287,15 @@ class Object(Kind):
             return value.write()  # type: ignore[no-any-return]
         raise BadType(f"takes a {self.name} or a dict, not {_named(value)}")
 
+    def shown(self, value: Any) -> str:
+        """A plain dict as its model, which knows what must not be seen."""
+        if not isinstance(value, Mapping):
+            return repr(value)
+        try:
+            return repr(self.model.build(value))
+        except BadValue:
+            return "{...}"
+
     def sent(self, value: Any) -> Any:
         """Write a whole body, without legacy members if it is an answer."""
         written = self.encode(value)
@@ -321,10 +334,16 @@ class Array(Kind):
         result: list[Any] = []
         try:
             for item in value:
-                result.append(None if item is None else self.item.encode(item))  # noqa: PERF401
+                if item is None:
+                    raise BadType("may not be None")
+                result.append(self.item.encode(item))
         except BadValue as bad:
             raise bad.inside(f"[{len(result)}]") from None
         return result
+
+    def shown(self, value: Any) -> str:
+        """A list with each item as its kind shows it."""
+        return f"[{', '.join(map(self.item.shown, value))}]" if isinstance(value, list | tuple) else repr(value)
 
     def current(self, json: Any) -> Any:
         """Without legacy members in any item."""

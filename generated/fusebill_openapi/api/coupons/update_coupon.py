@@ -17,12 +17,12 @@ OPERATION: Operation[Coupon] = Operation(
     "PUT",
     "/Coupons",
     reads=json_of(Object("Coupon")),
-    body=Object("CouponUpdate", "Coupon"),
+    body=Object("CouponUpdate"),
     put_nullifies=True,
 )
 
 
-def request(body: CouponUpdate | CouponUpdateFields | Coupon) -> Request[Coupon]:
+def request(body: CouponUpdate | CouponUpdateFields) -> Request[Coupon]:
     """Update Coupon.
 
     Changes a coupon; the id in the body names it, there is none in the path. Known from the generated help page

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...answers import json_of
+from ...filtering import Condition, Where
 from ...kinds import INTEGER, TEXT, Array, Choice, Object
 from ...operation import Operation, Parameter, Request, caller
 
@@ -18,7 +19,7 @@ OPERATION: Operation[list[CreditNoteSummary]] = Operation(
     "/CreditNotes/GetCreditNotesSummary",
     reads=json_of(Array(Object("CreditNoteSummary"))),
     query_parameters=(
-        Parameter("query", "query", TEXT),
+        Parameter("query", "query", Where()),
         Parameter("page_size", "pageSize", INTEGER),
         Parameter("page_number", "pageNumber", INTEGER),
         Parameter("sort_order", "sortOrder", Choice("SortOrder")),
@@ -29,7 +30,7 @@ OPERATION: Operation[list[CreditNoteSummary]] = Operation(
 
 def request(
     *,
-    query: str | None = None,
+    query: Condition | str | None = None,
     page_size: int | None = None,
     page_number: int | None = None,
     sort_order: SortOrder | str | None = None,

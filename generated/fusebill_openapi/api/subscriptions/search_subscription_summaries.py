@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...answers import json_of
+from ...filtering import Condition, Where
 from ...kinds import INTEGER, TEXT, Array, Choice, Object
 from ...operation import Operation, Parameter, Request, caller
 
@@ -19,7 +20,7 @@ OPERATION: Operation[list[SubscriptionSummary]] = Operation(
     reads=json_of(Array(Object("SubscriptionSummary"))),
     query_parameters=(
         Parameter("advanced_search", "advancedSearch", TEXT),
-        Parameter("query", "query", TEXT),
+        Parameter("query", "query", Where()),
         Parameter("page_size", "pageSize", INTEGER),
         Parameter("page_number", "pageNumber", INTEGER),
         Parameter("sort_order", "sortOrder", Choice("SortOrder")),
@@ -31,7 +32,7 @@ OPERATION: Operation[list[SubscriptionSummary]] = Operation(
 def request(
     *,
     advanced_search: str | None = None,
-    query: str | None = None,
+    query: Condition | str | None = None,
     page_size: int | None = None,
     page_number: int | None = None,
     sort_order: SortOrder | str | None = None,

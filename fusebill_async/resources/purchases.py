@@ -1,0 +1,720 @@
+"""One-off purchases and what hangs on them, as methods of `fusebill.purchases` and its neighbours."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, Unpack, overload
+
+from fusebill_openapi.api.purchase_coupons import apply_purchase_coupon, delete_purchase_coupon
+from fusebill_openapi.api.purchase_custom_fields import update_purchase_custom_field
+from fusebill_openapi.api.purchase_discounts import (
+    create_purchase_discount,
+    delete_purchase_discount,
+    get_purchase_discount,
+    update_purchase_discount,
+)
+from fusebill_openapi.api.purchase_product_items import (
+    create_purchase_product_item,
+    delete_purchase_product_item,
+    get_purchase_product_item,
+    update_purchase_product_item,
+)
+from fusebill_openapi.api.purchases import (
+    cancel_purchase,
+    create_bulk_purchases,
+    create_purchase,
+    delete_draft_purchase,
+    finalize_purchases,
+    get_purchase,
+    list_customer_purchases,
+    list_product_purchases,
+    list_purchase_summaries,
+    split_purchase,
+    update_purchase,
+)
+from fusebill_openapi.errors import InvalidType, InvalidValue
+from fusebill_openapi.unset import UNSET
+
+from .._paginator import PAGE_SIZE, Paginator
+from .._resource import Resource, body_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from fusebill_openapi.filtering import Condition, Sort
+    from fusebill_openapi.jsontext import JSON
+    from fusebill_openapi.models import (
+        BulkPurchaseItemInput,
+        BulkPurchaseItemInputFields,
+        CancellationOption,
+        InvoiceCollectOptions,
+        InvoiceCollectOptionsFields,
+        Purchase,
+        PurchaseCoupon,
+        PurchaseCreate,
+        PurchaseCreateFields,
+        PurchaseDiscount,
+        PurchaseDiscountType,
+        PurchaseDiscountUpdate,
+        PurchaseDiscountUpdateFields,
+        PurchaseFinalizeResult,
+        PurchaseProductItemUpdate,
+        PurchaseProductItemUpdateFields,
+        PurchaseSummary,
+        PurchaseUpdate,
+        PurchaseUpdateFields,
+        TrackedItem,
+        View,
+    )
+    from fusebill_openapi.unset import Unset
+
+
+class Purchases(Resource):
+    """Products bought once, outside a plan, and their life cycle: Draft, Purchased, Cancelled.
+
+    `create` makes a draft, which costs nothing until `finalize` takes it to Purchased. A draft is removed with
+    `delete_draft`; what is purchased can only be ended with `cancel`. Reversed is a status without a call of its own.
+    """
+
+    __slots__ = ()
+
+    def list_by_customer(
+        self,
+        customer_id: int,
+        *where: Condition | str,
+        sort: Sort | None = None,
+        page_size: int = PAGE_SIZE,
+        start_page: int = 0,
+    ) -> Paginator[Purchase]:
+        """List the purchases of one customer.
+
+        Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`.
+
+        Args:
+            customer_id: Fusebill ID of the customer.
+            *where: Conditions on the fields of `filters.CustomerPurchases`, all of which must hold, or one raw query
+                as a str.
+            sort: Order, such as `filters.CustomerPurchases.purchase_timestamp.desc()`.
+            page_size: Purchases on a page; the server grants at least 1000.
+            start_page: Number of the first page, from 0.
+
+        Returns:
+            A paginator of purchases.
+
+        Raises:
+            NotFoundError: While it is used: no customer has this ID.
+
+        Example:
+            ```python
+            from fusebill_async.filters import CustomerPurchases as P
+
+            async for purchase in fusebill.purchases.list_by_customer(7, P.status == "Draft"):
+                print(purchase.id, purchase.name, purchase.amount)
+            ```
+
+        API page: List Purchases By Customer, `GET /Customers/{customerId}/Purchases`.
+        """
+        build = partial(list_customer_purchases.request, customer_id)
+        return Paginator(self._client, build, where, sort, page_size, start_page)
+
+    def list_by_product(
+        self,
+        product_id: int,
+        *where: Condition | str,
+        sort: Sort | None = None,
+        page_size: int = PAGE_SIZE,
+        start_page: int = 0,
+    ) -> Paginator[Purchase]:
+        """List the purchases of one product of the catalog, of all customers.
+
+        Subscription products that are built on the same product are not included. Nothing is sent before the result
+        is used: `await` it for one page, or iterate it with `async for`.
+
+        Args:
+            product_id: Fusebill ID of the product.
+            *where: Conditions on the fields of `filters.ProductPurchases`, all of which must hold, or one raw query
+                as a str. `customer.currency_id` takes Fusebill's own IDs of currencies, 1 to 24.
+            sort: Order, such as `filters.ProductPurchases.purchase_timestamp.desc()`. Whether this list sorts was not
+                visible: check the `sort_order` of a page.
+            page_size: Purchases on a page; the server grants at least 1000.
+            start_page: Number of the first page, from 0.
+
+        Returns:
+            A paginator of purchases.
+
+        API page: List Purchases By Product, `GET /Purchases/GetByProductId`.
+        """
+        build = partial(list_product_purchases.request, id=product_id)
+        return Paginator(self._client, build, where, sort, page_size, start_page)
+
+    def list_summary(
+        self, *where: Condition | str, sort: Sort | None = None, page_size: int = PAGE_SIZE, start_page: int = 0
+    ) -> Paginator[PurchaseSummary]:
+        """List the purchases of the whole account in a short form.
+
+        The only list of all purchases. Nothing is sent before the result is used: `await` it for one page, or iterate
+        it with `async for`.
+
+        Args:
+            *where: Conditions on the fields of `filters.PurchaseSummaries`, all of which must hold, or one raw query
+                as a str. Whether `currency` takes a code or an ID is not documented.
+            sort: Order, such as `filters.PurchaseSummaries.created_date.desc()`.
+            page_size: Summaries on a page; the server grants at least 1000.
+            start_page: Number of the first page, from 0.
+
+        Returns:
+            A paginator of summaries. No answer was ever shown: what the server sends is in `additional_properties`,
+            with its names on the wire, which are probably close to those of the filters.
+
+        API page: Purchase List Summary, `GET /PurchaseSummary`.
+        """
+        return Paginator(self._client, list_purchase_summaries.request, where, sort, page_size, start_page)
+
+    async def get(self, purchase_id: int) -> Purchase:
+        """Get one purchase.
+
+        Args:
+            purchase_id: Fusebill ID of the purchase.
+
+        Returns:
+            The purchase, with the code of its product as `code`; amounts are Decimals in the customer's currency.
+
+        Raises:
+            NotFoundError: No purchase has this ID.
+
+        API page: Read Purchase By ID, `GET /Purchases/{purchaseId}`.
+        """
+        return await get_purchase.call(self._client, purchase_id)
+
+    @overload
+    async def create(
+        self,
+        purchase: PurchaseCreate,
+        /,
+        *,
+        preview: bool | None = None,
+        currency: str | None = None,
+        view: View | str | None = None,
+    ) -> Purchase: ...
+    @overload
+    async def create(
+        self,
+        /,
+        *,
+        preview: bool | None = None,
+        currency: str | None = None,
+        view: View | str | None = None,
+        **fields: Unpack[PurchaseCreateFields],
+    ) -> Purchase: ...
+    async def create(
+        self,
+        purchase: PurchaseCreate | None = None,
+        /,
+        *,
+        preview: bool | None = None,
+        currency: str | None = None,
+        view: View | str | None = None,
+        **fields: Any,
+    ) -> Purchase:
+        """Add a draft purchase to a customer; nothing is charged before `finalize`.
+
+        Moves no money. With `preview=True` nothing is stored. There is no idempotency key, so creating again after a
+        lost answer (`OutcomeUnknown`) may make a second draft; look for the first with `list_by_customer` before.
+
+        Args:
+            purchase: A ready `PurchaseCreate`, instead of keywords.
+            preview: True only simulates, and answers the invoice that would result. It needs no customer: give
+                `taxation_address` for the taxes, and `currency`.
+            currency: Three-letter ISO code of a currency of the account, for a preview without a customer.
+            view: `"sideeffects"` adds the resulting draft invoice to the answer.
+            **fields: The fields of `PurchaseCreate`. `product_id` and `name` are required, and without preview
+                `customer_id` too. `name` and `description` are shown on invoices; they take up to 2000 characters by
+                some pages and 250 by others, so keep within 250. `quantity` is at least 0.000001, and None for a
+                product that tracks items; such a purchase may have a `target_order_quantity`, the number of items it
+                must have before it can be finalized. `pricing_model_type` and `override_price_ranges` are for this
+                purchase only: `"Standard"` takes one range, from 0 to None (infinity), the others are `"Tiered"`,
+                `"Stairstep"` (spelled so here), `"Volume"` and `"Formula"`. `discounts`, `coupon_codes`,
+                `custom_fields` and `product_items` come along with the purchase; each has calls of its own too.
+
+        Returns:
+            The purchase, with status `Draft`; with preview it has an `invoice_preview`, with `view="sideeffects"` it
+            has `side_effects`.
+
+        Raises:
+            InvalidType: `customer_id` is missing, and it is no preview; nothing was sent.
+
+        Example:
+            ```python
+            purchase = await fusebill.purchases.create(
+                customer_id=7,
+                product_id=46818,
+                name="Fitness tracker",
+                quantity=2,
+                override_price_ranges=[{"min_": 0, "max_": None, "amount": Decimal("10.50")}],
+            )
+            await fusebill.purchases.finalize(7, [purchase.id])
+            ```
+
+        API page: Create Single Purchase, `POST /Purchases`.
+        """
+        body = body_of(purchase, fields)
+        customer_id = fields.get("customer_id") if purchase is None else getattr(purchase, "customer_id", None)
+        if customer_id in (UNSET, None) and preview is not True:
+            raise InvalidType("create_purchase: needs customer_id unless preview=True")
+        return await create_purchase.call(self._client, body, view=view, preview=preview, currency=currency)
+
+    async def create_bulk(
+        self,
+        customer_id: int,
+        *,
+        purchases: Sequence[BulkPurchaseItemInput | BulkPurchaseItemInputFields],
+        auto_purchase: bool | Unset | None = UNSET,
+        invoice_collect_options: InvoiceCollectOptions | InvoiceCollectOptionsFields | Unset | None = UNSET,
+        view: View | str | Unset | None = UNSET,
+        preview: bool | None = None,
+    ) -> JSON:
+        """Add any number of purchases to one customer: drafts, or finalized at once with `auto_purchase=True`.
+
+        Moves money with `auto_purchase=True`: the purchases are charged and invoiced, and the invoice may be
+        collected. Then it cannot be undone. Without it there are only drafts, and no money moves. There is no
+        idempotency key, so repeating it after a lost answer (`OutcomeUnknown`) may make, and charge, every purchase
+        once more; look for them with `list_by_customer` before.
+
+        Args:
+            customer_id: Fusebill ID of the customer.
+            purchases: The purchases; `product_id` and `name` of each are required. `quantity` is 0 if left out; for
+                the others see `create`.
+            auto_purchase: Whether the purchases are finalized and charged at once; they stay drafts if left out.
+            invoice_collect_options: How the invoice of `auto_purchase` is collected.
+            view: `"sideeffects"`; sent in the body here. Named by the vendor's generated help page only.
+            preview: True only simulates. Named by the vendor's generated help page only.
+
+        Returns:
+            The answer's JSON as it is, with Decimals; None if it is empty. Its form was never documented.
+
+        Example:
+            ```python
+            await fusebill.purchases.create_bulk(
+                7,
+                purchases=[
+                    {"product_id": 46818, "name": "Fitness tracker", "quantity": 1},
+                    {"product_id": 46819, "name": "Strap", "quantity": 2},
+                ],
+            )
+            ```
+
+        API page: Create Bulk Purchase, `POST /Purchases/BulkCreate`.
+        """
+        return await create_bulk_purchases.call(
+            self._client,
+            {
+                "customer_id": customer_id,
+                "auto_purchase": auto_purchase,
+                "purchases": purchases,
+                "invoice_collect_options": invoice_collect_options,
+                "view": view,
+            },
+            preview=preview,
+        )
+
+    @overload
+    async def update(self, purchase: Purchase | PurchaseUpdate, /) -> Purchase: ...
+    @overload
+    async def update(self, /, **fields: Unpack[PurchaseUpdateFields]) -> Purchase: ...
+    async def update(self, purchase: Purchase | PurchaseUpdate | None = None, /, **fields: Any) -> Purchase:
+        """Replace a draft purchase: what is left out is probably set to null. A finalized one cannot be changed.
+
+        So get the purchase, change the fields you mean, and send the whole object back. Its prices are the exception:
+        they are read as `price_ranges` and taken as `override_price_ranges`, which a purchase that was read does not
+        have. Changing `price_ranges` does nothing that is documented, and whether prices that were overridden
+        outlast an update without `override_price_ranges` is not known: for such a purchase use keywords, and compare
+        the `amount` of the answer before you finalize.
+
+        Discounts, coupons, custom fields and tracked items are not changed here, even if they are sent; each has calls
+        of its own.
+
+        Args:
+            purchase: The purchase as `get` answered it, with your changes; or a `PurchaseUpdate`.
+            **fields: The fields of `PurchaseUpdate`, instead. `id` and `name` are required. `name` and `description`
+                take 2000 characters, `netsuite_location_id` 100. `quantity` is None for a product that tracks items.
+                For the others see `create`.
+
+        Returns:
+            The purchase as it is now; the vendor shows no answer, so this is assumed.
+
+        Example:
+            ```python
+            purchase = await fusebill.purchases.get(164359)
+            purchase.description = "Model 6000"
+            await fusebill.purchases.update(purchase)
+            ```
+
+        API page: Update Purchase, `PUT /Purchases`.
+        """
+        return await update_purchase.call(self._client, body_of(purchase, fields))
+
+    async def finalize(
+        self,
+        customer_id: int,
+        purchase_ids: Sequence[int],
+        *,
+        invoice_collect_options: InvoiceCollectOptions | InvoiceCollectOptionsFields | Unset | None = UNSET,
+        preview: bool | None = None,
+        show_zero_dollar_charges: bool | None = None,
+        temporarily_disable_auto_post: bool | None = None,
+        view: View | str | None = None,
+    ) -> PurchaseFinalizeResult:
+        """Finalize draft purchases of a customer, so that they are charged.
+
+        Moves money: the charges are invoiced, and the invoice may be posted and collected at once, by the customer's
+        billing terms unless `invoice_collect_options` or `temporarily_disable_auto_post` say otherwise. Cannot be
+        undone: no call makes the purchases drafts again. With `preview=True` nothing is changed and no money moves.
+
+        To finalize all drafts of a customer, along with subscriptions, use `customers.activate_drafts`.
+
+        Args:
+            customer_id: Fusebill ID of the customer.
+            purchase_ids: IDs of the draft purchases. One with a `target_order_quantity` must have reached it.
+            invoice_collect_options: How the resulting invoice is collected; with `rollback_on_failed_payment` a failed
+                collection undoes the finalizing.
+            preview: True only simulates, and answers the invoice that would result.
+            show_zero_dollar_charges: Whether charges of zero are shown on the invoices of the answer.
+            temporarily_disable_auto_post: Whether the resulting invoice stays a draft, which is not collected.
+            view: `"sideeffects"` presumably adds the resulting invoices to the answer.
+
+        Returns:
+            The resulting invoice as `invoice_preview`, and further ones if there are several; without preview probably
+            nothing, or `side_effects`. The purchases are not part of it: get them again for their new status, also
+            after a lost answer (`OutcomeUnknown`).
+
+        Raises:
+            InvalidValue: No ID was given, which the server may take for "all". Nothing was sent.
+
+        Example:
+            ```python
+            preview = await fusebill.purchases.finalize(7, [164359], preview=True)
+            if preview.invoice_preview and preview.invoice_preview.total == Decimal("67.95"):
+                await fusebill.purchases.finalize(7, [164359])
+            ```
+
+        API page: Finalize Purchase, `POST /purchases/Purchase`.
+        """
+        if not purchase_ids:
+            raise InvalidValue("finalize_purchases: purchase_ids holds no ID; name the drafts to finalize")
+        return await finalize_purchases.call(
+            self._client,
+            {
+                "customer_id": customer_id,
+                "purchase_ids": purchase_ids,
+                "invoice_collect_options": invoice_collect_options,
+            },
+            preview=preview,
+            show_zero_dollar_charges=show_zero_dollar_charges,
+            temporarily_disable_auto_post=temporarily_disable_auto_post,
+            view=view,
+        )
+
+    async def split(self, purchase_id: int, *, dont_split: bool | Unset | None = UNSET) -> JSON:
+        """Split a draft that has fewer tracked items than it wants, so that what there is can be finalized.
+
+        The purchase keeps its items and gets their number as its target; a new draft wants the rest. So one with 12 of
+        14 items becomes one with 12 of 12, and a new one with 0 of 2. For drafts that track items and have a
+        `target_order_quantity` only.
+
+        Args:
+            purchase_id: Fusebill ID of the draft.
+            dont_split: True only lowers the target to the quantity at hand, and makes no second draft.
+
+        Returns:
+            The answer's JSON as it is, with Decimals; None if it is empty. Its form was never documented: find the new
+            draft with `list_by_customer`.
+
+        API page: Purchase Split, `POST /purchases/split`.
+        """
+        return await split_purchase.call(self._client, {"purchase_id": purchase_id, "dont_split": dont_split})
+
+    async def cancel(self, purchase_id: int, *, cancellation_option: CancellationOption | str) -> None:
+        """Cancel a purchase in status Purchased; a draft is deleted instead, with `delete_draft`.
+
+        Moves money: `Unearned` and `Full` reverse charges on the customer's ledger; whether something is also paid
+        back to the payment method is not documented. Cannot be undone.
+
+        Args:
+            purchase_id: Fusebill ID of the purchase.
+            cancellation_option: Which of the purchase's charges are reversed: `"None"` (the text, not Python's None)
+                none, `"Unearned"` the part that is not yet earned, `"Full"` all.
+
+        Raises:
+            BusinessRuleError: The purchase cannot be cancelled.
+
+        API page: Cancel Purchase, `POST /purchases/cancel`.
+        """
+        return await cancel_purchase.call(
+            self._client, {"purchase_id": purchase_id, "cancellation_option": cancellation_option}
+        )
+
+    async def delete_draft(self, purchase_id: int) -> None:
+        """Delete a draft purchase. Cannot be undone. One that is finalized can only be cancelled, with `cancel`.
+
+        Args:
+            purchase_id: Fusebill ID of the draft.
+
+        Raises:
+            BusinessRuleError: The purchase is no draft.
+
+        API page: Delete Draft Purchase, `DELETE /Purchases/{purchaseId}`.
+        """
+        return await delete_draft_purchase.call(self._client, purchase_id)
+
+
+class PurchaseCoupons(Resource):
+    """Coupons on draft purchases."""
+
+    __slots__ = ()
+
+    async def apply(
+        self, purchase_id: int, coupon_code: str, *, skip_coupon_validation: bool | Unset | None = UNSET
+    ) -> PurchaseCoupon:
+        """Apply a coupon to a purchase that is not finalized yet.
+
+        Args:
+            purchase_id: Fusebill ID of the draft purchase.
+            coupon_code: Code of the coupon.
+            skip_coupon_validation: Named by the vendor's generated help page only, not explained.
+
+        Returns:
+            The coupon on the purchase; known from the vendor's generated help page only.
+
+        API page: Apply Coupon To Purchase, `POST /PurchaseCoupons`.
+        """
+        return await apply_purchase_coupon.call(
+            self._client,
+            {
+                "purchase_id": purchase_id,
+                "coupon_code": coupon_code,
+                "skip_coupon_validation": skip_coupon_validation,
+            },
+        )
+
+    async def delete(self, purchase_id: int, coupon_code: str, *, delete_all_discounts: bool) -> JSON:
+        """Take a coupon off a purchase that is not finalized yet.
+
+        Args:
+            purchase_id: Fusebill ID of the draft purchase.
+            coupon_code: Code of the coupon.
+            delete_all_discounts: True also removes the discount that the coupon brought, False leaves it in force.
+
+        Returns:
+            The answer's JSON as it is; None if it is empty. Its form was never documented.
+
+        API page: Delete Coupon From Purchase, `DELETE /PurchaseCoupons`.
+        """
+        return await delete_purchase_coupon.call(
+            self._client, purchase_id=purchase_id, coupon_code=coupon_code, delete_all_discounts=delete_all_discounts
+        )
+
+
+class PurchaseDiscounts(Resource):
+    """Discounts on draft purchases; once a purchase is finalized they stay as they are."""
+
+    __slots__ = ()
+
+    async def get(self, purchase_discount_id: int) -> PurchaseDiscount:
+        """Get a discount of a purchase.
+
+        Args:
+            purchase_discount_id: Fusebill ID of the discount.
+
+        Returns:
+            The discount.
+
+        Raises:
+            NotFoundError: No discount of a purchase has this ID.
+
+        API page: Read Purchase Discount, `GET /PurchaseDiscounts/{purchaseDiscountId}`.
+        """
+        return await get_purchase_discount.call(self._client, purchase_discount_id)
+
+    async def create(
+        self, purchase_id: int, *, discount_type: PurchaseDiscountType | str, amount: Decimal | int | str
+    ) -> PurchaseDiscount:
+        """Add a discount to a draft purchase.
+
+        Args:
+            purchase_id: Fusebill ID of the draft purchase.
+            discount_type: What `amount` is: `"Percentage"`, `"Amount"` or `"AmountPerUnit"`.
+            amount: Percent, or money in the customer's currency, for the purchase or for each unit of it.
+
+        Returns:
+            The discount.
+
+        API page: Add Purchase Discount, `POST /purchaseDiscounts`.
+        """
+        return await create_purchase_discount.call(
+            self._client, {"purchase_id": purchase_id, "discount_type": discount_type, "amount": amount}
+        )
+
+    @overload
+    async def update(self, discount: PurchaseDiscount | PurchaseDiscountUpdate, /) -> PurchaseDiscount: ...
+    @overload
+    async def update(self, /, **fields: Unpack[PurchaseDiscountUpdateFields]) -> PurchaseDiscount: ...
+    async def update(
+        self, discount: PurchaseDiscount | PurchaseDiscountUpdate | None = None, /, **fields: Any
+    ) -> PurchaseDiscount:
+        """Replace a discount of a draft purchase: what is left out is probably set to null.
+
+        So get the discount, change the fields you mean, and send the whole object back. It then carries both the ID
+        of the discount, which the vendor's table asks for, and that of the purchase, which its samples send instead.
+
+        Args:
+            discount: The discount as `get` answered it, with your changes; or a `PurchaseDiscountUpdate`.
+            **fields: The fields of `PurchaseDiscountUpdate`, instead. `id` is required; give `discount_type` and
+                `amount` as well.
+
+        Returns:
+            The discount as it is now; the vendor shows no answer, so this is assumed.
+
+        Example:
+            ```python
+            discount = await fusebill.purchase_discounts.get(598462)
+            discount.amount = Decimal("12.50")
+            await fusebill.purchase_discounts.update(discount)
+            ```
+
+        API page: Update Purchase Discount, `PUT /purchaseDiscounts`.
+        """
+        return await update_purchase_discount.call(self._client, body_of(discount, fields))
+
+    async def delete(self, purchase_discount_id: int) -> JSON:
+        """Remove a discount from a draft purchase.
+
+        Known from a published client only, not from a page of the vendor.
+
+        Args:
+            purchase_discount_id: Fusebill ID of the discount.
+
+        Returns:
+            The answer's JSON as it is; None if it is empty. Its form was never documented.
+
+        API page: Delete Purchase Discount, `DELETE /PurchaseDiscounts/{purchaseDiscountId}`.
+        """
+        return await delete_purchase_discount.call(self._client, purchase_discount_id)
+
+
+class PurchaseCustomFields(Resource):
+    """Values of custom fields on draft purchases. The fields themselves are made in the user interface only."""
+
+    __slots__ = ()
+
+    async def update(self, purchase_id: int, key: str, *, value: str) -> JSON:
+        """Replace the value of a custom field on a draft purchase; once it is finalized the value stays as it is.
+
+        Args:
+            purchase_id: Fusebill ID of the draft purchase.
+            key: Key of the custom field.
+            value: The value, as text for every type of field: `"123"` for a number, `"2014-06-26T04:00:00"` for a date.
+
+        Returns:
+            The answer's JSON as it is; None if it is empty. Its form was never documented.
+
+        API page: Update Custom Field on Purchase, `PUT /purchaseCustomFields`.
+        """
+        return await update_purchase_custom_field.call(
+            self._client, {"key": key, "purchase_id": purchase_id, "value": value}
+        )
+
+
+class PurchaseProductItems(Resource):
+    """Tracked items of purchases, such as devices with their serial numbers. No call lists those of one purchase."""
+
+    __slots__ = ()
+
+    async def get(self, purchase_product_item_id: int) -> TrackedItem:
+        """Get a tracked item of a purchase.
+
+        Args:
+            purchase_product_item_id: Fusebill ID of the tracked item.
+
+        Returns:
+            The tracked item, with a `purchase_id` and without the IDs of a subscription.
+
+        Raises:
+            NotFoundError: No tracked item of a purchase has this ID.
+
+        API page: Read Purchase Product Item, `GET /purchaseProductItems/{purchaseProductItemId}`.
+        """
+        return await get_purchase_product_item.call(self._client, purchase_product_item_id)
+
+    async def create(
+        self,
+        purchase_id: int,
+        *,
+        reference: str,
+        name: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+    ) -> TrackedItem:
+        """Add a tracked item to a draft purchase of a product that tracks items.
+
+        Args:
+            purchase_id: Fusebill ID of the draft purchase.
+            reference: What tells the item from others, such as its serial number, at most 255 characters; unique
+                among all tracked items of the product, not only those of the purchase.
+            name: At most 100 characters. Required by one page, optional by another, so give one.
+            description: At most 255 characters.
+
+        Returns:
+            The tracked item.
+
+        API page: Add Tracked Item on Purchase, `POST /purchaseProductItems`.
+        """
+        return await create_purchase_product_item.call(
+            self._client,
+            {"reference": reference, "purchase_id": purchase_id, "name": name, "description": description},
+        )
+
+    @overload
+    async def update(self, item: TrackedItem | PurchaseProductItemUpdate, /) -> TrackedItem: ...
+    @overload
+    async def update(self, /, **fields: Unpack[PurchaseProductItemUpdateFields]) -> TrackedItem: ...
+    async def update(
+        self, item: TrackedItem | PurchaseProductItemUpdate | None = None, /, **fields: Any
+    ) -> TrackedItem:
+        """Replace a tracked item of a purchase: what is left out is probably set to null.
+
+        So get the item, change the fields you mean, and send the whole object back. By the vendor's page this works
+        for draft, purchased and cancelled purchases alike, though it speaks of drafts first.
+
+        Args:
+            item: The item as `get` answered it, with your changes; or a `PurchaseProductItemUpdate`.
+            **fields: The fields of `PurchaseProductItemUpdate`, instead. `id` and `reference` are required; for the
+                others see `create`.
+
+        Returns:
+            The tracked item as it is now.
+
+        Example:
+            ```python
+            item = await fusebill.purchase_product_items.get(242593)
+            item.description = "Premium Edition"
+            await fusebill.purchase_product_items.update(item)
+            ```
+
+        API page: Update Purchase Product Item, `PUT /purchaseProductItems`.
+        """
+        return await update_purchase_product_item.call(self._client, body_of(item, fields))
+
+    async def delete(self, purchase_product_item_id: int) -> None:
+        """Delete a tracked item of a draft purchase. Cannot be undone.
+
+        Unlike `update`, it is refused once the purchase is finalized or cancelled.
+
+        Args:
+            purchase_product_item_id: Fusebill ID of the tracked item.
+
+        Raises:
+            NotFoundError: No tracked item has this ID.
+
+        API page: Delete Purchase Product Item, `DELETE /purchaseProductItems/{purchaseProductItemId}`.
+        """
+        return await delete_purchase_product_item.call(self._client, purchase_product_item_id)
