@@ -107,7 +107,10 @@ async def test_filter_and_sort_go_with_every_page(fusebill: Fusebill, httpx_mock
     serve(httpx_mock, 2)
     where = C.status.in_("Active", "Draft")
     await ids(fusebill.customers.list(where, C.reference == "a&b", sort=C.created_timestamp.desc(), page_size=1))
-    wanted = "pageSize=1&pageNumber={}&query=status:Active,Draft;reference:a%26b&sortOrder=Descending&sortExpression=createdTimestamp"
+    wanted = (
+        "pageSize=1&pageNumber={}&query=status:Active,Draft;reference:a%26b"
+        "&sortOrder=Descending&sortExpression=createdTimestamp"
+    )
     asked = [request.url.query.decode() for request in httpx_mock.get_requests()]
     assert asked == [wanted.format(number) for number in (0, 1, 2)]
 
