@@ -17,8 +17,8 @@ check: lint types drift  ## everything that must hold before a commit
 check-full: check  ## the same, and what needs Node, Redis or a browser
 
 generate: $(VENV)/dev.installed  ## openapi/src -> openapi/fusebill.yaml -> generated/
-	@$(BIN)/python -m scripts.merge
 	@$(BIN)/python -m scripts.lint
+	@$(BIN)/python -m scripts.merge
 	@$(BIN)/python -m scripts.generate
 	@$(BIN)/python -m scripts.reference
 

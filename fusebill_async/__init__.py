@@ -18,19 +18,35 @@ if TYPE_CHECKING:
 
     from ._client import Fusebill as Fusebill
     from ._clock import Clock as Clock
+    from ._keyset import Changes as Changes
+    from ._paginator import ListOptions as ListOptions
     from ._paginator import Page as Page
+    from ._paginator import PageOptions as PageOptions
     from ._paginator import Paginator as Paginator
     from ._throttle import RateLimits as RateLimits
 
 __version__ = "0.1.0"
 
-__all__ = ["UNSET", "Clock", "Fusebill", "Page", "Paginator", "RateLimits"]
+__all__ = [
+    "UNSET",
+    "Changes",
+    "Clock",
+    "Fusebill",
+    "ListOptions",
+    "Page",
+    "PageOptions",
+    "Paginator",
+    "RateLimits",
+]
 
 _MODULES = {
     "UNSET": "fusebill_openapi.unset",
+    "Changes": "fusebill_async._keyset",
     "Clock": "fusebill_async._clock",
     "Fusebill": "fusebill_async._client",
+    "ListOptions": "fusebill_async._paginator",
     "Page": "fusebill_async._paginator",
+    "PageOptions": "fusebill_async._paginator",
     "Paginator": "fusebill_async._paginator",
     "RateLimits": "fusebill_async._throttle",
 }

@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 
     from ._clock import Clock
     from ._throttle import RateLimits
+    from .resources.catalog import (
+        Coupons,
+        Discounts,
+        GlCodes,
+        PlanFamilies,
+        PlanProducts,
+        Plans,
+        ProductItems,
+        Products,
+    )
     from .resources.customers import (
         Addresses,
         BillingStatements,
@@ -32,6 +42,56 @@ if TYPE_CHECKING:
         Customers,
         SalesTrackingCodes,
         SingleSignOn,
+    )
+    from .resources.integrations import (
+        Geotab,
+        Hubspot,
+        Netsuite,
+        Salesforce,
+    )
+    from .resources.invoices import (
+        BillingPeriodPaymentSchedules,
+        BulkJobs,
+        Charges,
+        CreditNotes,
+        DraftInvoices,
+        DraftPaymentSchedules,
+        Earnings,
+        Invoices,
+        InvoiceSummaries,
+    )
+    from .resources.payments import (
+        AchCards,
+        ArActivities,
+        CardCapture,
+        CreditCards,
+        Credits,
+        Debits,
+        PaymentActivities,
+        PaymentMethodImports,
+        PaymentMethods,
+        Payments,
+        Paypal,
+        Refunds,
+    )
+    from .resources.purchases import (
+        PurchaseCoupons,
+        PurchaseCustomFields,
+        PurchaseDiscounts,
+        PurchaseProductItems,
+        Purchases,
+    )
+    from .resources.subscriptions import (
+        BillingPeriodDefinitions,
+        SubscriptionCoupons,
+        SubscriptionCustomFields,
+        SubscriptionMigrations,
+        SubscriptionProductCustomFields,
+        SubscriptionProductItems,
+        SubscriptionProductPriceOverrides,
+        SubscriptionProducts,
+        Subscriptions,
+        TrackedItems,
     )
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -163,35 +223,35 @@ class Fusebill:
 
     @cached_property
     def customers(self) -> Customers:
-        """Customers and their life cycle."""
+        """Customers and their life cycle: Draft, Active, Hold, Suspended, Cancelled."""
         from .resources.customers import Customers
 
         return Customers(self._client)
 
     @cached_property
     def customer_notes(self) -> CustomerNotes:
-        """Notes on customers."""
+        """Notes on customers. No call lists or reads them."""
         from .resources.customers import CustomerNotes
 
         return CustomerNotes(self._client)
 
     @cached_property
     def customer_email_preferences(self) -> CustomerEmailPreferences:
-        """Which mails a customer gets."""
+        """Which e-mails a customer gets."""
         from .resources.customers import CustomerEmailPreferences
 
         return CustomerEmailPreferences(self._client)
 
     @cached_property
     def customer_email_logs(self) -> CustomerEmailLogs:
-        """Mails that were sent."""
+        """E-mails that were sent to customers."""
         from .resources.customers import CustomerEmailLogs
 
         return CustomerEmailLogs(self._client)
 
     @cached_property
     def customer_billing_settings(self) -> CustomerBillingSettings:
-        """How a customer is billed."""
+        """How a customer is billed: terms, posting, collection, grace period, tax, and the look of invoices."""
         from .resources.customers import CustomerBillingSettings
 
         return CustomerBillingSettings(self._client)
@@ -205,35 +265,371 @@ class Fusebill:
 
     @cached_property
     def addresses(self) -> Addresses:
-        """Billing and shipping addresses."""
+        """Billing and shipping addresses of customers: at most one of each. No call deletes one."""
         from .resources.customers import Addresses
 
         return Addresses(self._client)
 
     @cached_property
     def countries(self) -> Countries:
-        """Countries and states with their IDs."""
+        """Countries and their states, with the IDs that addresses take."""
         from .resources.customers import Countries
 
         return Countries(self._client)
 
     @cached_property
     def billing_statements(self) -> BillingStatements:
-        """Statements of a customer's account."""
+        """Statements of a customer's account, computed for any range of dates. Nothing says that they are stored."""
         from .resources.customers import BillingStatements
 
         return BillingStatements(self._client)
 
     @cached_property
     def sales_tracking_codes(self) -> SalesTrackingCodes:
-        """Sales tracking codes of the account."""
+        """Sales tracking codes of the account, in five categories that the account can rename."""
         from .resources.customers import SalesTrackingCodes
 
         return SalesTrackingCodes(self._client)
 
     @cached_property
     def single_sign_on(self) -> SingleSignOn:
-        """Tokens for the customer portal."""
+        """Tokens that sign a customer on to the hosted customer portal."""
         from .resources.customers import SingleSignOn
 
         return SingleSignOn(self._client)
+
+    @cached_property
+    def plans(self) -> Plans:
+        """Plans, the templates of subscriptions. They are made and changed in the user interface only."""
+        from .resources.catalog import Plans
+
+        return Plans(self._client)
+
+    @cached_property
+    def products(self) -> Products:
+        """Products of the catalog, to be put on plans or bought on their own. No call writes them."""
+        from .resources.catalog import Products
+
+        return Products(self._client)
+
+    @cached_property
+    def plan_products(self) -> PlanProducts:
+        """Products as they are sold on plans, with quantity, inclusion and the pricing of each frequency."""
+        from .resources.catalog import PlanProducts
+
+        return PlanProducts(self._client)
+
+    @cached_property
+    def plan_families(self) -> PlanFamilies:
+        """Plan families: groups of plans between which subscriptions can migrate."""
+        from .resources.catalog import PlanFamilies
+
+        return PlanFamilies(self._client)
+
+    @cached_property
+    def discounts(self) -> Discounts:
+        """Discounts of the catalog, which coupons give. They are made and changed in the user interface only."""
+        from .resources.catalog import Discounts
+
+        return Discounts(self._client)
+
+    @cached_property
+    def coupons(self) -> Coupons:
+        """Coupons: discounts for the products of certain plans, applied by a code. No call retires or deletes one."""
+        from .resources.catalog import Coupons
+
+        return Coupons(self._client)
+
+    @cached_property
+    def gl_codes(self) -> GlCodes:
+        """General ledger codes, which group revenue for reporting. No call lists or reads them, so keep their IDs."""
+        from .resources.catalog import GlCodes
+
+        return GlCodes(self._client)
+
+    @cached_property
+    def product_items(self) -> ProductItems:
+        """Tracked items of the whole account, such as devices with serial numbers."""
+        from .resources.catalog import ProductItems
+
+        return ProductItems(self._client)
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        """Subscriptions and their life cycle: Draft, Provisioning, Active, and Cancelled, Expired or Migrated."""
+        from .resources.subscriptions import Subscriptions
+
+        return Subscriptions(self._client)
+
+    @cached_property
+    def subscription_products(self) -> SubscriptionProducts:
+        """The products of subscriptions: which are included, how many, and at what price."""
+        from .resources.subscriptions import SubscriptionProducts
+
+        return SubscriptionProducts(self._client)
+
+    @cached_property
+    def subscription_product_price_overrides(self) -> SubscriptionProductPriceOverrides:
+        """Prices of subscription products that differ from the plan's; at most one override for each product."""
+        from .resources.subscriptions import SubscriptionProductPriceOverrides
+
+        return SubscriptionProductPriceOverrides(self._client)
+
+    @cached_property
+    def subscription_product_items(self) -> SubscriptionProductItems:
+        """Tracked items on subscription products: units with an identity, such as devices with serial numbers."""
+        from .resources.subscriptions import SubscriptionProductItems
+
+        return SubscriptionProductItems(self._client)
+
+    @cached_property
+    def tracked_items(self) -> TrackedItems:
+        """Tracked items by their reference, for checks of entitlement."""
+        from .resources.subscriptions import TrackedItems
+
+        return TrackedItems(self._client)
+
+    @cached_property
+    def billing_period_definitions(self) -> BillingPeriodDefinitions:
+        """When subscriptions of a customer recharge, and which of them share an invoice."""
+        from .resources.subscriptions import BillingPeriodDefinitions
+
+        return BillingPeriodDefinitions(self._client)
+
+    @cached_property
+    def subscription_coupons(self) -> SubscriptionCoupons:
+        """Coupons on subscriptions."""
+        from .resources.subscriptions import SubscriptionCoupons
+
+        return SubscriptionCoupons(self._client)
+
+    @cached_property
+    def subscription_migrations(self) -> SubscriptionMigrations:
+        """Moves of subscriptions to another plan of the same plan family, at once or later."""
+        from .resources.subscriptions import SubscriptionMigrations
+
+        return SubscriptionMigrations(self._client)
+
+    @cached_property
+    def subscription_custom_fields(self) -> SubscriptionCustomFields:
+        """Values of custom fields on subscriptions; the fields themselves are defined in Fusebill's settings only."""
+        from .resources.subscriptions import SubscriptionCustomFields
+
+        return SubscriptionCustomFields(self._client)
+
+    @cached_property
+    def subscription_product_custom_fields(self) -> SubscriptionProductCustomFields:
+        """Values of custom fields on subscription products; the fields are defined in Fusebill's settings only."""
+        from .resources.subscriptions import SubscriptionProductCustomFields
+
+        return SubscriptionProductCustomFields(self._client)
+
+    @cached_property
+    def purchases(self) -> Purchases:
+        """Products bought once, outside a plan, and their life cycle: Draft, Purchased, Cancelled."""
+        from .resources.purchases import Purchases
+
+        return Purchases(self._client)
+
+    @cached_property
+    def purchase_coupons(self) -> PurchaseCoupons:
+        """Coupons on draft purchases."""
+        from .resources.purchases import PurchaseCoupons
+
+        return PurchaseCoupons(self._client)
+
+    @cached_property
+    def purchase_discounts(self) -> PurchaseDiscounts:
+        """Discounts on draft purchases; once a purchase is finalized they stay as they are."""
+        from .resources.purchases import PurchaseDiscounts
+
+        return PurchaseDiscounts(self._client)
+
+    @cached_property
+    def purchase_custom_fields(self) -> PurchaseCustomFields:
+        """Values of custom fields on draft purchases. The fields themselves are made in the user interface only."""
+        from .resources.purchases import PurchaseCustomFields
+
+        return PurchaseCustomFields(self._client)
+
+    @cached_property
+    def purchase_product_items(self) -> PurchaseProductItems:
+        """Tracked items of purchases, such as devices with their serial numbers."""
+        from .resources.purchases import PurchaseProductItems
+
+        return PurchaseProductItems(self._client)
+
+    @cached_property
+    def invoices(self) -> Invoices:
+        """Posted invoices, their documents, and what was paid or credited on them. Drafts are in `draft_invoices`."""
+        from .resources.invoices import Invoices
+
+        return Invoices(self._client)
+
+    @cached_property
+    def invoice_summaries(self) -> InvoiceSummaries:
+        """Posted invoices in short: the place to look for those that are unpaid or overdue."""
+        from .resources.invoices import InvoiceSummaries
+
+        return InvoiceSummaries(self._client)
+
+    @cached_property
+    def charges(self) -> Charges:
+        """Charges on posted invoices. No call lists them: they are in the `charges` of an invoice."""
+        from .resources.invoices import Charges
+
+        return Charges(self._client)
+
+    @cached_property
+    def earnings(self) -> Earnings:
+        """Revenue that is recognised on charges."""
+        from .resources.invoices import Earnings
+
+        return Earnings(self._client)
+
+    @cached_property
+    def draft_invoices(self) -> DraftInvoices:
+        """Invoices before they are posted."""
+        from .resources.invoices import DraftInvoices
+
+        return DraftInvoices(self._client)
+
+    @cached_property
+    def draft_payment_schedules(self) -> DraftPaymentSchedules:
+        """Instalments of one draft invoice. They are read with the draft, as its `payment_schedules`."""
+        from .resources.invoices import DraftPaymentSchedules
+
+        return DraftPaymentSchedules(self._client)
+
+    @cached_property
+    def billing_period_payment_schedules(self) -> BillingPeriodPaymentSchedules:
+        """Instalments of all invoices that a billing period definition results in."""
+        from .resources.invoices import BillingPeriodPaymentSchedules
+
+        return BillingPeriodPaymentSchedules(self._client)
+
+    @cached_property
+    def credit_notes(self) -> CreditNotes:
+        """Documents that reduce an invoice, made whenever charges on it are reversed."""
+        from .resources.invoices import CreditNotes
+
+        return CreditNotes(self._client)
+
+    @cached_property
+    def bulk_jobs(self) -> BulkJobs:
+        """Many write-offs or payments in one job: `create` validates it, `process` carries it out."""
+        from .resources.invoices import BulkJobs
+
+        return BulkJobs(self._client)
+
+    @cached_property
+    def payments(self) -> Payments:
+        """Money taken from customers, through a gateway or recorded by hand."""
+        from .resources.payments import Payments
+
+        return Payments(self._client)
+
+    @cached_property
+    def payment_activities(self) -> PaymentActivities:
+        """Attempts to take or return money or to validate a card, successful or not."""
+        from .resources.payments import PaymentActivities
+
+        return PaymentActivities(self._client)
+
+    @cached_property
+    def refunds(self) -> Refunds:
+        """Payments given back, wholly or in part. No call lists, changes or takes back a refund."""
+        from .resources.payments import Refunds
+
+        return Refunds(self._client)
+
+    @cached_property
+    def credits(self) -> Credits:
+        """Credits granted to customers. `debits.create` takes one back."""
+        from .resources.payments import Credits
+
+        return Credits(self._client)
+
+    @cached_property
+    def debits(self) -> Debits:
+        """Reversals of credits. The user interface calls a debit a reverse credit."""
+        from .resources.payments import Debits
+
+        return Debits(self._client)
+
+    @cached_property
+    def ar_activities(self) -> ArActivities:
+        """The ledger: charges, payments, credits and whatever else moved the receivables of customers."""
+        from .resources.payments import ArActivities
+
+        return ArActivities(self._client)
+
+    @cached_property
+    def payment_methods(self) -> PaymentMethods:
+        """Stored payment methods of any kind. `credit_cards`, `ach_cards` and `paypal` create and delete them."""
+        from .resources.payments import PaymentMethods
+
+        return PaymentMethods(self._client)
+
+    @cached_property
+    def credit_cards(self) -> CreditCards:
+        """Stored credit cards."""
+        from .resources.payments import CreditCards
+
+        return CreditCards(self._client)
+
+    @cached_property
+    def ach_cards(self) -> AchCards:
+        """Stored bank accounts (ACH), which the vendor calls cards as well."""
+        from .resources.payments import AchCards
+
+        return AchCards(self._client)
+
+    @cached_property
+    def paypal(self) -> Paypal:
+        """PayPal billing agreements; PayPal is an extra feature of an account. `payment_methods` lists them."""
+        from .resources.payments import Paypal
+
+        return Paypal(self._client)
+
+    @cached_property
+    def payment_method_imports(self) -> PaymentMethodImports:
+        """Payment methods taken over from other vaults, by token."""
+        from .resources.payments import PaymentMethodImports
+
+        return PaymentMethodImports(self._client)
+
+    @cached_property
+    def card_capture(self) -> CardCapture:
+        """The call with which a customer's browser stores a card, so that the card never passes through your server."""
+        from .resources.payments import CardCapture
+
+        return CardCapture(self._client)
+
+    @cached_property
+    def salesforce(self) -> Salesforce:
+        """Links between customers and Salesforce accounts. The vendor must have enabled the integration."""
+        from .resources.integrations import Salesforce
+
+        return Salesforce(self._client)
+
+    @cached_property
+    def netsuite(self) -> Netsuite:
+        """Links between customers and NetSuite customers."""
+        from .resources.integrations import Netsuite
+
+        return Netsuite(self._client)
+
+    @cached_property
+    def hubspot(self) -> Hubspot:
+        """Links between customers and HubSpot contacts and companies."""
+        from .resources.integrations import Hubspot
+
+        return Hubspot(self._client)
+
+    @cached_property
+    def geotab(self) -> Geotab:
+        """Links between customers and Geotab reseller customers."""
+        from .resources.integrations import Geotab
+
+        return Geotab(self._client)

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from fusebill_openapi.answers import any_json
 from fusebill_openapi.errors import InvalidType, InvalidValue
 from fusebill_openapi.jsontext import dumps
+from fusebill_openapi.kinds import named
 from fusebill_openapi.operation import Operation, Request
 
 if TYPE_CHECKING:
@@ -34,4 +35,4 @@ def _text(name: str, value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, str | int):
         return str(value)
-    raise InvalidType(f"params[{name!r}] takes a str, an int or a bool, not a {type(value).__name__}")
+    raise InvalidType(f"params[{name!r}] takes a str, an int or a bool, not {named(value)}")

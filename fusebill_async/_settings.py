@@ -66,7 +66,11 @@ def settings(
 def checked_url(base_url: str) -> str:
     """The address that requests go to. Only https, so that the key never travels in the clear; loopback may be http."""
     url = SERVERS.get(base_url, base_url).rstrip("/")
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # read here, because it is only now that a bad one shows
+    except ValueError as error:
+        raise InvalidValue(f"base_url is no URL: {error}") from None
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise InvalidValue(f"base_url must be 'production', 'staging' or an https URL such as {PRODUCTION}")
     if parts.query or parts.fragment or parts.username or parts.password:

@@ -17,6 +17,8 @@ FusebillError
  |    +-- RateLimitError         429
  |    +-- ServerError            5xx
  +-- DecodingError               the server answered with something that cannot be read
+ +-- RepeatedPage                a list would never end: the server answers with the same page again
+ +-- NoneFound, SeveralFound     `.one()` of a list found none or several; also a LookupError
 """
 
 from fusebill_openapi.errors import (
@@ -56,11 +58,26 @@ __all__ = [
     "FusebillError",
     "InvalidType",
     "InvalidValue",
+    "NoneFound",
     "NotFoundError",
     "OutcomeUnknown",
     "RateLimitError",
+    "RepeatedPage",
     "RequestNotSent",
     "ResponseError",
     "ServerError",
+    "SeveralFound",
     "ValidationError",
 ]
+
+
+class RepeatedPage(FusebillError):
+    """The server answers one page of a list after the other with the same objects, so walking it would never end."""
+
+
+class NoneFound(FusebillError, LookupError):
+    """One object was asked for and there is none."""
+
+
+class SeveralFound(FusebillError, LookupError):
+    """One object was asked for and there are several."""

@@ -36,6 +36,7 @@ OPERATION_MARKS: dict[str, tuple[object, ...] | type] = {
     "x-fusebill-replaces-payment-method": (True,),
     "x-fusebill-leave-out": (True,),
     "x-fusebill-answer-not-sendable": (True,),
+    "x-fusebill-takes": str,
 }
 #: Marks of a property or another schema.
 SCHEMA_MARKS: dict[str, tuple[object, ...] | type] = {
@@ -44,11 +45,13 @@ SCHEMA_MARKS: dict[str, tuple[object, ...] | type] = {
     "x-fusebill-name": str,
     "x-fusebill-legacy": (True,),
 }
+#: What lists take, in the order of the vendor's own URLs.
+LIST_PARAMETERS = ["pageSize", "pageNumber", "query", "sortOrder", "sortExpression"]
 FILTER_TYPES = {"string", "integer", "boolean", "enum", "date_range", "decimal_range", "datetime"}
 
 #: What a schema may say; the generator ignores the rest, and a comma too many in {a: b, c} makes a keyword of c.
 KEYWORDS = {"type", "format", "description", "maxLength", "enum", "items", "oneOf", "anyOf", "allOf"}
-KEYWORDS |= {"properties", "required", "additionalProperties", "x-enum-varnames", *SCHEMA_MARKS}
+KEYWORDS |= {"properties", "required", "additionalProperties", "examples", "x-enum-varnames", *SCHEMA_MARKS}
 
 #: Objects whose keys are names, not keywords of OpenAPI.
 NAME_MAPS = {"paths", "properties", "schemas", "parameters", "headers", "responses", "examples", "content"}
@@ -173,8 +176,7 @@ def _references(document: Json) -> Iterator[str]:
         if isinstance(component, dict) and "$ref" in component:
             yield f"{reference}: a component that is only a reference is not resolved"
     if not dangling:
-        filtered = {f"#/components/schemas/{f['enum']}" for f in _filters(document) if "enum" in f}
-        unused = components.keys() - _used(document, document["paths"]) - filtered
+        unused = components.keys() - _used(document, document["paths"])
         yield from (f"{reference}: not used by any operation" for reference in sorted(unused))
 
 
@@ -220,6 +222,10 @@ def _directions(document: Json) -> Iterator[str]:
             return  # a reference that leads nowhere has been told already
     for name in sorted(ends["requestBody"] & ends["responses"]):
         yield f"{name}: part of a request and of an answer; make two schemas"
+    for name in sorted(ends["requestBody"]):
+        for member, schema in schemas[name].get("properties", {}).items():
+            if schema.get("format") == "date-time":
+                yield f"{name}/{member}: a request takes a bare date too; refer to Timestamp"
     for name in sorted(ends["responses"]):
         for required in schemas[name].get("required", []):
             if required != "id":
@@ -251,7 +257,7 @@ def _operation(document: Json, operation: Json, where: str) -> Iterator[str]:
         return  # a reference that leads nowhere has been told already
     for parameter in parameters:
         yield from (f"{parameter['name']}: {problem}" for problem in _parameter(parameter, operation))
-    yield from _list(document, operation, {parameter["name"] for parameter in parameters})
+    yield from _list(document, operation, [parameter["name"] for parameter in parameters])
 
 
 def _media(document: Json, operation: Json) -> Iterator[str]:
@@ -276,9 +282,11 @@ def _parameter(parameter: Json, operation: Json) -> Iterator[str]:
         yield "a header takes text and numbers only"
 
 
-def _list(document: Json, operation: Json, parameters: set[str]) -> Iterator[str]:
-    if "x-fusebill-paginated" in operation and not {"pageNumber", "pageSize"} <= parameters:
+def _list(document: Json, operation: Json, parameters: list[str]) -> Iterator[str]:
+    if "x-fusebill-paginated" in operation and not {"pageNumber", "pageSize"} <= {*parameters}:
         yield "a paginated list takes pageNumber and pageSize"
+    if [name for name in parameters if name in LIST_PARAMETERS] != [n for n in LIST_PARAMETERS if n in parameters]:
+        yield f"the order of a list's parameters is {', '.join(LIST_PARAMETERS)}"
     filters = operation.get("x-fusebill-filters", [])
     if filters and "query" not in parameters:
         yield "filters need the parameter query"
@@ -291,19 +299,14 @@ def _list(document: Json, operation: Json, parameters: set[str]) -> Iterator[str
     yield from (f"filter {name} occurs {count} times" for name, count in names.items() if count > 1)
 
 
-def _filters(document: Json) -> Iterator[Json]:
-    for _, operation in _operations(document):
-        yield from operation.get("x-fusebill-filters", ())
-
-
 def _filter(document: Json, entry: Json) -> Iterator[str]:
     kind = entry.get("type")
     if kind not in FILTER_TYPES:
         yield f"type cannot be {kind!r}"
-    expected = {"name", "type", "enum", "values"} if kind == "enum" else {"name", "type"}
-    if entry.keys() != expected:
+    expected = {"name", "type", "values"} if kind == "enum" else {"name", "type"}
+    if entry.keys() - {"enum"} != expected or ("enum" in entry and kind != "enum"):
         yield f"has {', '.join(sorted(entry))}; wanted are {', '.join(sorted(expected))}"
-    elif kind == "enum":
+    elif "enum" in entry:
         enum = document.get("components", {}).get("schemas", {}).get(entry["enum"], {})
         if enum.get("enum") != entry["values"]:
             yield f"values differ from those of {entry['enum']}"
@@ -327,7 +330,8 @@ def _schema(schema: Any, where: str) -> Iterator[str]:
     if isinstance(schema.get("type"), list) and not (len(schema["type"]) == 2 and "null" in schema["type"]):
         yield "several types; one, and null, is understood"
     for keyword in ("oneOf", "anyOf"):
-        if sum(1 for part in schema.get(keyword, []) if part.get("type") != "null") > 1:
+        parts = [part for part in schema.get(keyword, []) if part.get("type") != "null"]
+        if len(parts) > 1 and [part.get("format") for part in parts] != ["date-time", "date"]:
             yield f"{keyword} of several schemas: the first that parses would win"
     if "object" in _types(schema) or "properties" in schema:
         yield from _object(schema, component)

@@ -78,7 +78,7 @@ class Wire:
                 if "maxLength" in schema:
                     kind = f"Text({schema['maxLength']})"
                 if schema.get("x-fusebill-account-time"):
-                    kind = "ACCOUNT_TIMESTAMP"
+                    return cls("ACCOUNT_TIMESTAMP", "datetime", "datetime | date")
                 return cls(kind, answer, request)
         raise Unsupported(f"no kind for {type(prop).__name__} {prop.name.get_untrusted_value()}")
 
@@ -222,6 +222,7 @@ class Operation:
     names: dict[str, str]
     marks: list[str]
     server: str | None
+    times: list[tuple[str, str]]
     filters: list[Json]
 
     @classmethod
@@ -247,7 +248,10 @@ class Operation:
         if body:
             names |= body.names
             sendable = method == "PUT" and not raw.get("x-fusebill-answer-not-sendable")
-            if sendable and body.kind.startswith("Object(") and reads.startswith("json_of(Object("):
+            if takes := raw.get("x-fusebill-takes"):
+                names[takes] = snake_case(takes)
+                body = Wire(body.kind[:-1] + f', "{takes}")', body.answer, f"{body.request} | {takes}", body.names)
+            elif sendable and body.kind.startswith("Object(") and reads.startswith("json_of(Object("):
                 body = Wire(body.kind[:-1] + f', "{answer}")', body.answer, f"{body.request} | {answer}", body.names)
         for argument in [*arguments[0], *arguments[1]]:
             names |= argument.value.names
@@ -258,6 +262,7 @@ class Operation:
             answer, reads, resolved(success, document).get("description", ""), dict(sorted(names.items())),
             [mark for mark in MARKS if raw.get("x-fusebill-" + mark.replace("_", "-"))],
             next((server["url"] for server in raw.get("servers", ())), None),
+            _times(parsed_success.prop, raw, document),
             raw.get("x-fusebill-filters", []),
         )  # fmt: skip
 
@@ -377,13 +382,28 @@ def _alternatives(schema: Json) -> Iterator[Json]:
 
 
 def _without_null(prop: Property, schema: Json) -> tuple[Property, Json]:
-    """A nullable property as what it is when it is not null."""
+    """A nullable property as what it is when it is not null; a moment that may be a bare date counts as a moment."""
     if isinstance(prop, UnionProperty):
         inner = [p for p in prop.inner_properties if not isinstance(p, NoneProperty)]
-        if len(inner) != 1:
+        if len(inner) != 1 and {type(p) for p in inner} != {DateTimeProperty, DateProperty}:
             raise Unsupported(f"{prop.name.get_untrusted_value()} has {len(inner)} alternatives")
         return inner[0], next(_alternatives(schema), schema)
     return prop, schema
+
+
+def _times(prop: Property, operation: Json, document: Json) -> list[tuple[str, str]]:
+    """By which names a list is filtered by the created and modified timestamps that its objects show."""
+    if not (isinstance(prop, ListProperty) and isinstance(prop.inner_property, ModelProperty)):
+        return []
+    shown = document["components"]["schemas"][str(prop.inner_property.class_info.name)].get("properties", {})
+    ranges = {
+        f["name"].lower(): f["name"] for f in operation.get("x-fusebill-filters", ()) if f["type"] == "date_range"
+    }
+    return [
+        (time, ranges[f"{time}timestamp"])
+        for time in ("created", "modified")
+        if f"{time}timestamp" in ranges and f"{time}Timestamp" in shown and "id" in shown
+    ]
 
 
 def _answer(prop: Property, response: Json, operation: Json) -> tuple[str, str, dict[str, str]]:

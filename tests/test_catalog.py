@@ -58,7 +58,7 @@ ROWS: Mapping[str, Row] = {
             page_number=2,
         ),
         "GET",
-        "/Plans?query=status:Active;code:gold*&pageSize=50&pageNumber=2&sortOrder=Ascending&sortExpression=code",
+        "/Plans?pageSize=50&pageNumber=2&query=status:Active;code:gold*&sortOrder=Ascending&sortExpression=code",
         b'[{"id":7,"code":"gold","modificationTimestamp":"0001-01-01T00:00:00","longdescription":"Notes",'
         b'"planFrequencies":[{"id":9,"interval":"Monthly","charges":[{"amount":67.950000,"currency":"USD","id":0}]}]}]',
         list,
@@ -85,7 +85,7 @@ ROWS: Mapping[str, Row] = {
             filters.ProductSummaries.product_type == "PhysicalGood", filters.ProductSummaries.name == "Mug", page_size=5
         ),
         "GET",
-        "/ProductSummary?query=productType:PhysicalGood;name:Mug&pageSize=5&pageNumber=0",
+        "/ProductSummary?pageSize=5&pageNumber=0&query=productType:PhysicalGood;name:Mug",
         b'[{"id":14935,"quantity":1.5,"productType":"OneTimecharge"}]',
         Page,
         lambda page: (type(page.items[0]), page.items[0].quantity, page.items[0].product_type),
@@ -102,8 +102,8 @@ ROWS: Mapping[str, Row] = {
             start_page=2,
         ),
         "GET",
-        "/Products?includePricing=true&includeGlCode=false&query=glCode.Code:4000;quantity:2.50|"
-        "&pageSize=50&pageNumber=2&sortOrder=Descending&sortExpression=createdTimestamp",
+        "/Products?pageSize=50&pageNumber=2&query=glCode.Code:4000;quantity:2.50|"
+        "&sortOrder=Descending&sortExpression=createdTimestamp&includePricing=true&includeGlCode=false",
         b'[{"id":14935,"orderToCashCycle":{"pricingModel":{"quantityRanges":[{"prices":[{"amount":67.95}]}]}}}]',
         Page,
         lambda page: (
@@ -132,7 +132,7 @@ ROWS: Mapping[str, Row] = {
             start_page=1,
         ),
         "GET",
-        "/plans/2804/planProducts?query=productId:1,2;code:a%26b&pageSize=10&pageNumber=1"
+        "/plans/2804/planProducts?pageSize=10&pageNumber=1&query=productId:1,2;code:a%26b"
         "&sortOrder=Ascending&sortExpression=name",
         b'[{"id":18374,"productCode":55,"maxQuantity":1.0}]',
         Page,
@@ -144,7 +144,7 @@ ROWS: Mapping[str, Row] = {
             16758, filters.ProductPlanProducts.created_timestamp >= date(2024, 1, 1)
         ),
         "GET",
-        "/products/16758/planProducts?query=createdTimestamp:2024-01-01|&pageSize=100&pageNumber=0",
+        "/products/16758/planProducts?pageSize=100&pageNumber=0&query=createdTimestamp:2024-01-01|",
         b'[{"id":18374,"planId":2804,"status":"Deleted"}]',
         Page,
         lambda page: (type(page.items[0]), page.items[0].plan_id, page.items[0].status),
@@ -245,7 +245,7 @@ ROWS: Mapping[str, Row] = {
             sort=filters.Discounts.remaining_usage.desc(),
         ),
         "GET",
-        "/Discounts?query=discountType:Amount,AmountPerUnit;amount:10.50|50&pageSize=100&pageNumber=0"
+        "/Discounts?pageSize=100&pageNumber=0&query=discountType:Amount,AmountPerUnit;amount:10.50|50"
         "&sortOrder=Descending&sortExpression=remainingUsage",
         b'[{"id":1157,"amount":45.000000,"remainingUsage":null}]',
         Page,
@@ -364,8 +364,8 @@ ROWS: Mapping[str, Row] = {
             start_page=1,
         ),
         "GET",
-        "/ProductItems?query=status:Active;Customer.CustomerReference.Reference1:A-1;Purchase.Status:Draft,Purchased"
-        "&pageSize=100&pageNumber=1&sortOrder=Descending&sortExpression=createdTimestamp",
+        "/ProductItems?pageSize=100&pageNumber=1"
+        "&query=status:Active;Customer.CustomerReference.Reference1:A-1;Purchase.Status:Draft,Purchased&sortOrder=Descending&sortExpression=createdTimestamp",
         b'[{"id":8,"reference":123,"subscriptionId":null,"purchaseId":4,"modifiedDate":"2024-01-02T03:04:05.678"}]',
         Page,
         lambda page: (
@@ -456,7 +456,7 @@ async def test_a_list_of_unknown_paging_is_asked_for_once(call: Any, path: str) 
 async def test_plans_take_a_raw_query() -> None:
     client = FakeClient(b"[]")
     await Plans(client).list("status:Active;code:gold", page_size=1)
-    assert client.requests[0].target == "/Plans?query=status:Active;code:gold&pageSize=1&pageNumber=0"
+    assert client.requests[0].target == "/Plans?pageSize=1&pageNumber=0&query=status:Active;code:gold"
 
 
 async def test_plans_refuse_a_field_where_an_order_must_be(client: FakeClient) -> None:

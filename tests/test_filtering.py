@@ -298,7 +298,7 @@ REFUSED: list[tuple[str, Callable[[], object], type[Exception], str]] = [
     ("an empty part", lambda: C.reference.contains(""), InvalidValue, r"is_empty\(\)"),
     ("an empty pattern", lambda: C.reference.like(""), InvalidValue, r"is_empty\(\)"),
     ("half a character", lambda: C.reference == "\ud800", InvalidValue, "surrogate"),
-    ("a number as text", lambda: ANY.reference == 5, InvalidType, "takes a str, not a int"),
+    ("a number as text", lambda: ANY.reference == 5, InvalidType, "takes a str, not an int"),
     ("a field as a value", lambda: ANY.reference == C.first_name, InvalidType, "not a StringFilter"),
     ("a number as an enum", lambda: ANY.status == 3, InvalidType, "Draft, Active"),
     ("no value of an enum", lambda: ANY.status == None, InvalidType, "Draft, Active"),  # noqa: E711
@@ -353,7 +353,7 @@ REFUSED: list[tuple[str, Callable[[], object], type[Exception], str]] = [
     ("a condition joined to raw text", lambda: "a:b" & ANY.status.in_("a"), InvalidType, "raw str stands alone"),
     ("raw text among arguments", lambda: all_of(ACTIVE, "a:b"), InvalidType, "one raw str alone"),
     ("two raw texts", lambda: all_of("a:b", "c:d"), InvalidType, "one raw str alone"),
-    ("a field as an argument", lambda: all_of(ANY.status), InvalidType, "not a EnumFilter"),
+    ("a field as an argument", lambda: all_of(ANY.status), InvalidType, "not an EnumFilter"),
 ]
 
 

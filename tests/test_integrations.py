@@ -205,7 +205,7 @@ async def test_a_naive_datetime_is_refused(client: FakeClient) -> None:
 
 
 async def test_a_foreign_id_is_text(client: FakeClient) -> None:
-    with pytest.raises(InvalidType, match=r"unlatch_netsuite_customer\.netsuite_id: takes a str, not a int"):
+    with pytest.raises(InvalidType, match=r"unlatch_netsuite_customer\.netsuite_id: takes a str, not an int"):
         await Netsuite(client).unlatch_customer(7, 1744203)  # type: ignore[arg-type]
     assert client.requests == []
 

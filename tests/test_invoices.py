@@ -67,8 +67,8 @@ ROWS: Mapping[str, Row] = {
             start_page=2,
         ),
         "GET",
-        "/Invoices?query=postedTimestamp:2019-08-08|2019-08-20;Customer.Status:Active,Hold;closingArBalance:10.50|;"
-        "SalesforceID:a0F&pageSize=50&pageNumber=2&sortOrder=Ascending&sortExpression=postedTimestamp",
+        "/Invoices?pageSize=50&pageNumber=2"
+        "&query=postedTimestamp:2019-08-08|2019-08-20;Customer.Status:Active,Hold;closingArBalance:10.50|;SalesforceID:a0F&sortOrder=Ascending&sortExpression=postedTimestamp",
         b'[{"id":511684,"invoiceAmount":67.95}]',
         Page,
         lambda page: (type(page.items[0]), page.items[0].invoice_amount, page.number),
@@ -83,7 +83,7 @@ ROWS: Mapping[str, Row] = {
             show_tracked_items=False,
         ),
         "GET",
-        "/Customers/7/Invoices?query=salesforceID:a0F&pageSize=100&pageNumber=0"
+        "/Customers/7/Invoices?pageSize=100&pageNumber=0&query=salesforceID:a0F"
         "&sortOrder=Descending&sortExpression=invoiceNumber&showZeroDollarCharges=true&showTrackedItems=false",
         b'[{"id":511684,"paymentSchedules":[{"status":"Overdue","outstandingBalance":67.95}]}]',
         Page,
@@ -214,8 +214,8 @@ ROWS: Mapping[str, Row] = {
             sort=SummaryFilters.due_date.asc(),
         ),
         "GET",
-        "/invoiceSummaries?query=invoiceStatus:Due,Overdue;outstandingBalance:100.00|;unsettled:false"
-        "&pageSize=100&pageNumber=0&sortOrder=Ascending&sortExpression=dueDate",
+        "/invoiceSummaries?pageSize=100&pageNumber=0"
+        "&query=invoiceStatus:Due,Overdue;outstandingBalance:100.00|;unsettled:false&sortOrder=Ascending&sortExpression=dueDate",
         b'[{"invoiceStatus":"Overdue","outstandingBalance":67.95,"customerFirstName":"Ada"}]',
         Page,
         lambda page: (
@@ -231,7 +231,7 @@ ROWS: Mapping[str, Row] = {
             7, CustomerSummaryFilters.customer.customer_reference.reference1 == "a&b", page_size=10, start_page=1
         ),
         "GET",
-        "/customers/7/invoiceSummaries?query=Customer.CustomerReference.Reference1:a%26b&pageSize=10&pageNumber=1",
+        "/customers/7/invoiceSummaries?pageSize=10&pageNumber=1&query=Customer.CustomerReference.Reference1:a%26b",
         b'[{"quickBooksId":12}]',
         Page,
         lambda page: (type(page.items[0]), page.items[0].quick_books_id),
@@ -276,7 +276,7 @@ ROWS: Mapping[str, Row] = {
             sort=DraftFilters.created_date.desc(),
         ),
         "GET",
-        "/DraftInvoices?query=status:Ready;createdDate:2019-08-08|2019-08-20&pageSize=100&pageNumber=0"
+        "/DraftInvoices?pageSize=100&pageNumber=0&query=status:Ready;createdDate:2019-08-08|2019-08-20"
         "&sortOrder=Descending&sortExpression=createdDate",
         b'[{"id":1188,"status":"Ready","pendingCharges":67.95}]',
         Page,
@@ -288,7 +288,7 @@ ROWS: Mapping[str, Row] = {
             7, CustomerDraftFilters.pending_charges < Decimal("10.50"), page_size=1
         ),
         "GET",
-        "/customers/7/DraftInvoices?query=pendingCharges:|10.50&pageSize=1&pageNumber=0",
+        "/customers/7/DraftInvoices?pageSize=1&pageNumber=0&query=pendingCharges:|10.50",
         b'[{"id":1188,"pendingCharges":0.10}]',
         Page,
         lambda page: (type(page.items[0]), page.items[0].pending_charges),
@@ -451,7 +451,7 @@ ROWS: Mapping[str, Row] = {
             CreditNoteFilters.invoice.customer_id == 7, sort=CreditNoteFilters.invoice.posted_timestamp.desc()
         ),
         "GET",
-        "/CreditNotes?query=Invoice.CustomerId:7&pageSize=100&pageNumber=0"
+        "/CreditNotes?pageSize=100&pageNumber=0&query=Invoice.CustomerId:7"
         "&sortOrder=Descending&sortExpression=Invoice.PostedTimestamp",
         b'[{"id":31,"netAmount":67.95}]',
         Page,
@@ -824,13 +824,13 @@ def test_a_list_refuses_a_missing_customer_before_it_is_used(client: FakeClient,
 async def test_summaries_of_drafts_take_a_query() -> None:
     client = FakeClient(b"[]")
     assert await DraftInvoices(client).list_summaries(query="Ready") == []
-    assert client.requests[0].target == "/DraftInvoiceSummary?query=Ready&pageSize=1000&pageNumber=0"
+    assert client.requests[0].target == "/DraftInvoiceSummary?pageSize=1000&pageNumber=0&query=Ready"
 
 
 async def test_summaries_of_credit_notes_take_a_query() -> None:
     client = FakeClient(b"[]")
     assert await CreditNotes(client).list_summaries(query="Ready") == []
-    assert client.requests[0].target == "/CreditNotes/GetCreditNotesSummary?query=Ready&pageSize=1000&pageNumber=0"
+    assert client.requests[0].target == "/CreditNotes/GetCreditNotesSummary?pageSize=1000&pageNumber=0&query=Ready"
 
 
 async def test_an_unknown_document_is_an_error_in_json() -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
+from fusebill_openapi.api.subscriptions import update_subscription
 from fusebill_openapi.jsontext import dumps, loads
 from fusebill_openapi.kinds import BadValue
 from fusebill_openapi.unset import UNSET
@@ -15,12 +16,17 @@ from fusebill_openapi.unset import UNSET
 from fusebill_async.errors import InvalidType, InvalidValue
 from fusebill_async.models import (
     AddressCreate,
+    CollectCreditCard,
     Customer,
+    CustomerActivateDrafts,
     CustomerBillingSettingInput,
     CustomerCreate,
     CustomerEmailPreferences,
     CustomerStatus,
     CustomerUpdate,
+    InvoiceCollectOptions,
+    InvoicePatch,
+    Subscription,
 )
 
 ANSWER = (
@@ -229,7 +235,7 @@ class TestInputs:
     def test_another_model_is_refused(self) -> None:
         address = AddressCreate(customer_address_preference_id=7, address_type="Billing")
         with pytest.raises(
-            InvalidType, match=r"customer_reference: takes a CustomerReferenceInput or a dict, not a Address"
+            InvalidType, match=r"customer_reference: takes a CustomerReferenceInput or a dict, not an Address"
         ):
             CustomerCreate(customer_reference=address).to_dict()  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
@@ -259,3 +265,41 @@ class TestTimes:
 def test_a_repr_shows_what_is_set() -> None:
     assert repr(CustomerCreate(first_name="Ada")) == "CustomerCreate(first_name='Ada')"
     assert repr(customer(b'{"id":7,"status":"Active"}')) == "Customer(id=7, status=<CustomerStatus.ACTIVE: 'Active'>)"
+
+
+class TestSecrets:
+    def test_a_secret_is_starred_in_a_repr(self) -> None:
+        shown = repr(CollectCreditCard(card_number="4242424242424242", cvv="123", first_name="Ada"))
+        assert shown == "CollectCreditCard(card_number=***, cvv=***, first_name='Ada')"
+
+    def test_a_secret_in_a_plain_dict_is_starred_too(self) -> None:
+        shown = repr(InvoiceCollectOptions(credit_card={"card_number": "4242424242424242", "cvv": "123"}))
+        assert shown == "InvoiceCollectOptions(credit_card=CollectCreditCard(card_number=***, cvv=***))"
+
+    def test_a_dict_that_fits_no_model_is_not_shown_at_all(self) -> None:
+        shown = repr(InvoiceCollectOptions(credit_card={"cardNumber": "4242424242424242"}))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        assert shown == "InvoiceCollectOptions(credit_card={...})"
+
+
+class TestOddMembers:
+    def test_a_flag_goes_with_the_value_that_it_turns_on(self) -> None:
+        assert InvoicePatch(id=1, net_terms="Net30").to_dict() == {"id": 1, "netTerms": "Net30", "netTermsSet": True}
+        assert InvoicePatch(id=1).to_dict() == {"id": 1}
+
+    def test_a_legacy_member_is_kept_in_the_answer_and_dropped_when_it_is_sent(self) -> None:
+        content = (
+            b'{"id":1,"subscriptionProducts":[{"id":2,"subscriptionProductDiscount":{"amount":5.0},'
+            b'"subscriptionProductDiscounts":[]}],"status":"Active"}'
+        )
+        subscription = Subscription.read(loads(content))
+        assert dumps(subscription.to_dict()) == content
+        subscription.reference = "new"
+        sent = update_subscription.request(subscription).content
+        assert sent == (
+            b'{"id":1,"subscriptionProducts":[{"id":2,"subscriptionProductDiscounts":[]}],"status":"Active",'
+            b'"reference":"new"}'
+        )
+
+    def test_a_list_holds_no_none(self) -> None:
+        with pytest.raises(InvalidType, match=r"specific_purchase_ids\[1\]: may not be None"):
+            CustomerActivateDrafts(specific_purchase_ids=[1, None]).to_dict()  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]

@@ -55,7 +55,10 @@ async def test_awaiting_gives_one_page_with_its_paging_data(fusebill: Fusebill, 
         previous_page=0,
         sort_order="Ascending",
         sort_expression="id",
+        rate_limits=fusebill.rate_limits,
     )
+    assert [c.id for c in page] == list(range(10, 20))
+    assert len(page) == 10
     assert not page.is_last
     assert str(httpx_mock.get_requests()[0].url) == f"{BASE}/customers?pageSize=10&pageNumber=1"
 

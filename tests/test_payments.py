@@ -138,9 +138,8 @@ ROWS: Mapping[str, Row] = {
             start_page=1,
         ),
         "GET",
-        "/PaymentActivities/GetByAccountID"
-        "?query=PaymentActivityStatus:Unknown,Failed;Customer.Reference:A-1;amount:0.01|"
-        "&pageSize=50&pageNumber=1&sortOrder=Descending&sortExpression=createdTimestamp",
+        "/PaymentActivities/GetByAccountID?pageSize=50&pageNumber=1"
+        "&query=PaymentActivityStatus:Unknown,Failed;Customer.Reference:A-1;amount:0.01|&sortOrder=Descending&sortExpression=createdTimestamp",
         b'[{"id":501,"status":"Unknown","amount":10.50}]',
         Page,
         lambda page: (type(page.items[0]), page.items[0].amount, page.items[0].status, page.number),
@@ -151,7 +150,7 @@ ROWS: Mapping[str, Row] = {
             7, C.created_timestamp >= date(2024, 1, 1), sort=C.amount.asc(), page_size=5
         ),
         "GET",
-        "/customers/7/paymentactivities?query=createdTimestamp:2024-01-01|&pageSize=5&pageNumber=0"
+        "/customers/7/paymentactivities?pageSize=5&pageNumber=0&query=createdTimestamp:2024-01-01|"
         "&sortOrder=Ascending&sortExpression=amount",
         b'[{"id":501,"transactionType":"NSF","amount":67.95}]',
         Page,
@@ -161,7 +160,7 @@ ROWS: Mapping[str, Row] = {
     "PaymentActivities.list_children": Row(
         lambda c: PaymentActivities(c).list_children(7, H.payment_method_type == "ACH"),
         "GET",
-        "/customers/7/childPaymentActivities?query=PaymentMethodType:ACH&pageSize=100&pageNumber=0",
+        "/customers/7/childPaymentActivities?pageSize=100&pageNumber=0&query=PaymentMethodType:ACH",
         b'[{"id":501,"customerId":8,"parentCustomerId":7,"gatewayFee":0.30}]',
         Page,
         lambda page: (page.items[0].customer_id, page.items[0].parent_customer_id, page.items[0].gateway_fee),
@@ -289,9 +288,8 @@ ROWS: Mapping[str, Row] = {
             sort=Sort("effectiveTimestamp", "Descending"),
         ),
         "GET",
-        "/customers/7/customerArActivities"
-        "?query=startDate:2017-01-01T00:00:00.000Z;endDate:2017-01-25T12:30:00.000Z"
-        "&pageSize=100&pageNumber=0&sortOrder=Descending&sortExpression=effectiveTimestamp",
+        "/customers/7/customerArActivities?pageSize=100&pageNumber=0"
+        "&query=startDate:2017-01-01T00:00:00.000Z;endDate:2017-01-25T12:30:00.000Z&sortOrder=Descending&sortExpression=effectiveTimestamp",
         b'[{"transactionType":"Charge","arDebit":19.90,"arCredit":0,"quantity":1.5,"sortKey":1}]',
         Page,
         lambda page: (page.items[0].ar_debit, page.items[0].quantity, page.items[0].additional_properties),
@@ -702,7 +700,7 @@ async def test_automatic_resolution_needs_a_method(client: FakeClient) -> None:
 
 @pytest.mark.parametrize("other", [501, None, Payment(id=501)])
 async def test_automatic_resolution_takes_nothing_but_an_activity(client: FakeClient, other: Any) -> None:
-    with pytest.raises(InvalidType, match="auto_resolve_payment_activity: takes a PaymentActivity, not a"):
+    with pytest.raises(InvalidType, match="auto_resolve_payment_activity: takes a PaymentActivity, not "):
         await PaymentActivities(client).auto_resolve(other)
     assert client.requests == []
 
@@ -753,16 +751,16 @@ async def test_a_bank_account_that_was_read_needs_both_numbers(client: FakeClien
 
 async def test_the_numbers_of_a_card_are_texts_and_not_quoted_in_errors(client: FakeClient) -> None:
     card: Any = CreditCardPaymentMethod(id=142291)
-    with pytest.raises(InvalidType, match=r"^card_number takes a str, not a int$"):
+    with pytest.raises(InvalidType, match=r"^card_number takes a str, not an int$"):
         await CreditCards(client).update(card, card_number=4111111111111111, cvv="012")  # type: ignore[call-overload]
-    with pytest.raises(InvalidType, match=r"^create_credit_card\.card_number: takes a str, not a int$"):
+    with pytest.raises(InvalidType, match=r"^create_credit_card\.card_number: takes a str, not an int$"):
         await CreditCards(client).create(**CARD | {"card_number": 4111111111111111})
     assert client.requests == []
 
 
 async def test_a_bank_account_does_not_replace_a_card(client: FakeClient) -> None:
     account: Any = AchPaymentMethod(id=142292)
-    with pytest.raises(InvalidType, match="takes a CreditCardUpdate or a dict, not a AchPaymentMethod"):
+    with pytest.raises(InvalidType, match="takes a CreditCardUpdate or a dict, not an AchPaymentMethod"):
         await CreditCards(client).update(account, card_number="4111", cvv="012")
     assert client.requests == []
 
@@ -890,5 +888,5 @@ async def test_a_list_of_one_customer_takes_a_raw_query() -> None:
     client = FakeClient(b"[]")
     await ArActivities(client).list_by_customer(7, "startDate:2017-01-01T00:00:00.000Z", page_size=1)
     assert client.requests[0].target == (
-        "/customers/7/customerArActivities?query=startDate:2017-01-01T00:00:00.000Z&pageSize=1&pageNumber=0"
+        "/customers/7/customerArActivities?pageSize=1&pageNumber=0&query=startDate:2017-01-01T00:00:00.000Z"
     )

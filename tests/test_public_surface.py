@@ -17,7 +17,17 @@ from fusebill_async import errors, filters, models
 
 
 def test_the_package_exports_what_it_says() -> None:
-    assert set(fusebill_async.__all__) == {"UNSET", "Clock", "Fusebill", "Page", "Paginator", "RateLimits"}
+    assert set(fusebill_async.__all__) == {
+        "UNSET",
+        "Changes",
+        "Clock",
+        "Fusebill",
+        "ListOptions",
+        "Page",
+        "PageOptions",
+        "Paginator",
+        "RateLimits",
+    }
     for name in fusebill_async.__all__:
         assert getattr(fusebill_async, name) is not None
     with pytest.raises(AttributeError, match="Fusebil"):

@@ -51,7 +51,7 @@ ROWS: Mapping[str, Row] = {
             start_page=2,
         ),
         "GET",
-        "/Customers/7/Purchases?query=Status:Draft;Amount:10.50|67.95;Product.Code:device&pageSize=50&pageNumber=2"
+        "/Customers/7/Purchases?pageSize=50&pageNumber=2&query=Status:Draft;Amount:10.50|67.95;Product.Code:device"
         "&sortOrder=Descending&sortExpression=CreatedTimestamp",
         b'[{"id":164359,"amount":67.95,"taxableAmount":60.10}]',
         Page,
@@ -66,8 +66,8 @@ ROWS: Mapping[str, Row] = {
             sort=P.customer.last_name.asc(),
         ),
         "GET",
-        "/Purchases/GetByProductId?id=46818"
-        "&query=Customer.CustomerReference.Reference1:north;PurchaseTimestamp:2024-01-01|&pageSize=100&pageNumber=0"
+        "/Purchases/GetByProductId?id=46818&pageSize=100&pageNumber=0"
+        "&query=Customer.CustomerReference.Reference1:north;PurchaseTimestamp:2024-01-01|"
         "&sortOrder=Ascending&sortExpression=Customer.LastName",
         b'[{"id":164359,"quantity":1.5}]',
         Page,
@@ -81,7 +81,7 @@ ROWS: Mapping[str, Row] = {
             sort=S.date_paid.asc(),
         ),
         "GET",
-        "/PurchaseSummary?query=customerID:7;purchaseOnPaidInvoices:true&pageSize=100&pageNumber=0"
+        "/PurchaseSummary?pageSize=100&pageNumber=0&query=customerID:7;purchaseOnPaidInvoices:true"
         "&sortOrder=Ascending&sortExpression=datePaid",
         b'[{"purchaseId":164359,"amount":67.95}]',
         Page,
@@ -519,7 +519,7 @@ async def test_a_ready_update_of_a_tracked_item_holds_only_what_is_set(client: F
 
 
 async def test_a_custom_field_takes_text_only(client: FakeClient) -> None:
-    with pytest.raises(InvalidType, match=r"update_purchase_custom_field\.value: takes a str, not a int"):
+    with pytest.raises(InvalidType, match=r"update_purchase_custom_field\.value: takes a str, not an int"):
         await PurchaseCustomFields(client).update(164359, "PolicyNumber", value=123456)  # type: ignore[arg-type]
     assert client.requests == []
 

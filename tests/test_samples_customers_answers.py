@@ -201,7 +201,6 @@ ROWS: Mapping[str, Row] = {
 ANSWERS = [pytest.param(answer, id=answer["operation"]) for answer in CUSTOMERS.answers]
 
 
-
 def test_every_answer_has_a_row() -> None:
     assert list(ROWS) == [answer["operation"] for answer in CUSTOMERS.answers]
 

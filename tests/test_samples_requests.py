@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import partial
 
 import pytest
 from fusebill_openapi.api.plans import list_plans
@@ -22,6 +23,7 @@ from fusebill_async.filters import ProductSummaries
 from fusebill_async.models import (
     CollectAchCard,
     CollectPaymentMethod,
+    InvoiceCollectOptionsFields,
     ReverseChargeOption,
     SubscriptionStatus,
     View,
@@ -100,9 +102,7 @@ def subscribe(fusebill: Fusebill) -> Awaitable[object]:
 
 @sends("subscriptions.create", "url 2")
 def subscribe_and_see_the_invoice(fusebill: Fusebill) -> Awaitable[object]:
-    return Subscriptions(fusebill.low_level).create(
-        customer_id=310045, plan_frequency_id=19384, view=View.SIDEEFFECTS
-    )
+    return Subscriptions(fusebill.low_level).create(customer_id=310045, plan_frequency_id=19384, view=View.SIDEEFFECTS)
 
 
 @sends("subscriptions.create", "json 2")
@@ -219,76 +219,67 @@ def post_ready_charges(fusebill: Fusebill) -> Awaitable[object]:
     return DraftInvoices(fusebill.low_level).post_ready_charges(12345678)
 
 
-@sends("draft_invoices.post_ready_charges", "json 1")
-def collect_from_a_stored_method(fusebill: Fusebill) -> Awaitable[object]:
-    return DraftInvoices(fusebill.low_level).post_ready_charges(
-        12345678,
-        invoice_collect_options={
-            "payment_method": CollectPaymentMethod.USE_EXISTING_PAYMENT_METHOD_AND_MAKE_DEFAULT,
-            "payment_method_id": 98753987,
-            "use_any_available_funds_first": True,
-            "credit_card": None,
-            "ach_card": None,
-            "rollback_on_failed_payment": False,
+COLLECT_OPTIONS: dict[str, InvoiceCollectOptionsFields] = {
+    "json 1": {
+        "payment_method": CollectPaymentMethod.USE_EXISTING_PAYMENT_METHOD_AND_MAKE_DEFAULT,
+        "payment_method_id": 98753987,
+        "use_any_available_funds_first": True,
+        "credit_card": None,
+        "ach_card": None,
+        "rollback_on_failed_payment": False,
+    },
+    "json 2": {
+        "payment_method": CollectPaymentMethod.USE_PROVIDED_PAYMENT_METHOD_AND_SAVE,
+        "use_any_available_funds_first": False,
+        "credit_card": {
+            "card_number": "1234123412341234",
+            "expiration_month": 2,
+            "expiration_year": 23,
+            "cvv": "123",
+            "first_name": "Karen",
+            "last_name": "Wood",
+            "address1": "10 Dodge St",
+            "address2": "",
+            "city": "Columbia",
+            "state_id": 1,
+            "country_id": 124,
+            "source": "Manual",
+            "postal_zip": "V9V 9V9",
+            "customer_id": 12345678,
         },
-    )
+        "ach_card": None,
+        "rollback_on_failed_payment": True,
+    },
+    "json 3": {
+        "payment_method": "UseProvidedPaymentMethodOnce",
+        "use_any_available_funds_first": False,
+        "credit_card": None,
+        "ach_card": CollectAchCard(
+            account_number="123457832156",
+            transit_number="12345",
+            bank_account_type="CHQ",
+            first_name="James",
+            last_name="McHenry",
+            address1="98 Roberts St",
+            address2="",
+            city="Chicago",
+            state_id=1,
+            country_id=124,
+            postal_zip="V9V 9V9",
+            customer_id=12345678,
+            source="Manual",
+        ),
+        "rollback_on_failed_payment": True,
+    },
+}
 
 
-@sends("draft_invoices.post_ready_charges", "json 2")
-def collect_from_a_card(fusebill: Fusebill) -> Awaitable[object]:
-    return DraftInvoices(fusebill.low_level).post_ready_charges(
-        12345678,
-        invoice_collect_options={
-            "payment_method": CollectPaymentMethod.USE_PROVIDED_PAYMENT_METHOD_AND_SAVE,
-            "use_any_available_funds_first": False,
-            "credit_card": {
-                "card_number": "1234123412341234",
-                "expiration_month": 2,
-                "expiration_year": 23,
-                "cvv": "123",
-                "first_name": "Karen",
-                "last_name": "Wood",
-                "address1": "10 Dodge St",
-                "address2": "",
-                "city": "Columbia",
-                "state_id": 1,
-                "country_id": 124,
-                "source": "Manual",
-                "postal_zip": "V9V 9V9",
-                "customer_id": 12345678,
-            },
-            "ach_card": None,
-            "rollback_on_failed_payment": True,
-        },
-    )
+def post_and_collect(options: InvoiceCollectOptionsFields, fusebill: Fusebill) -> Awaitable[object]:
+    return DraftInvoices(fusebill.low_level).post_ready_charges(12345678, invoice_collect_options=options)
 
 
-@sends("draft_invoices.post_ready_charges", "json 3")
-def collect_from_an_account(fusebill: Fusebill) -> Awaitable[object]:
-    return DraftInvoices(fusebill.low_level).post_ready_charges(
-        12345678,
-        invoice_collect_options={
-            "payment_method": "UseProvidedPaymentMethodOnce",
-            "use_any_available_funds_first": False,
-            "credit_card": None,
-            "ach_card": CollectAchCard(
-                account_number="123457832156",
-                transit_number="12345",
-                bank_account_type="CHQ",
-                first_name="James",
-                last_name="McHenry",
-                address1="98 Roberts St",
-                address2="",
-                city="Chicago",
-                state_id=1,
-                country_id=124,
-                postal_zip="V9V 9V9",
-                customer_id=12345678,
-                source="Manual",
-            ),
-            "rollback_on_failed_payment": True,
-        },
-    )
+for sample_name, collect_options in COLLECT_OPTIONS.items():
+    sends("draft_invoices.post_ready_charges", sample_name)(partial(post_and_collect, collect_options))
 
 
 @sends("draft_invoices.cancel", "json 1")
@@ -410,14 +401,15 @@ async def test_an_edited_answer_keeps_the_documented_order(
     assert sent.body.encode() == minified(sample["body"] or "")
 
 
-@pytest.mark.parametrize("number", [1, 2, 3])
+@pytest.mark.parametrize("name", COLLECT_OPTIONS)
 async def test_a_reversal_takes_the_collection_options_on_its_page(
-    number: int, fusebill: Fusebill, httpx_mock: HTTPXMock
+    name: str, fusebill: Fusebill, httpx_mock: HTTPXMock
 ) -> None:
-    """The page prints them in a payload that names no invoice; they go out the same beside one."""
-    options = exact(CALLS.samples[f"draft_invoices.post_ready_charges json {number}"]["body"] or "")
+    """The page prints them in a payload that names no invoice; beside one they are the same."""
+    payload = exact(CALLS.samples[f"draft_invoices.post_ready_charges {name}"]["body"] or "")
     httpx_mock.add_response(text="null")
     await Invoices(fusebill.low_level).reverse(
-        1, reverse_charge_option="Full", invoice_collect_options=COLLECT_OPTIONS[number]
+        1, reverse_charge_option="Full", invoice_collect_options=COLLECT_OPTIONS[name]
     )
-    assert exact(httpx_mock.get_requests()[0].content)["invoiceCollectOptions"] == options["invoiceCollectOptions"]
+    sent = exact(httpx_mock.get_requests()[0].content)
+    assert sent["invoiceCollectOptions"] == payload["invoiceCollectOptions"]

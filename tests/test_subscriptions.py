@@ -71,9 +71,8 @@ ROWS: Mapping[str, Row] = {
             start_page=2,
         ),
         "GET",
-        "/subscriptions/getAll?query=status:Active,Provisioning;Customer.AccountStatus:PoorStanding;Amount:10.50|"
-        ";BillingPeriodDefinition.Id:31;SubscriptionOverride.Name:Gold*"
-        "&pageSize=50&pageNumber=2&sortOrder=Descending&sortExpression=createdTimestamp",
+        "/subscriptions/getAll?pageSize=50&pageNumber=2"
+        "&query=status:Active,Provisioning;Customer.AccountStatus:PoorStanding;Amount:10.50|;BillingPeriodDefinition.Id:31;SubscriptionOverride.Name:Gold*&sortOrder=Descending&sortExpression=createdTimestamp",
         b'[{"id":122453,"amount":12.0000,"subscriptionProducts":[]}]',
         Page,
         lambda page: (type(page.items[0]), page.items[0].amount, page.number),
@@ -84,7 +83,7 @@ ROWS: Mapping[str, Row] = {
             7, CS.plan_code == "gold", CS.net_mrr < Decimal("99.99"), sort=CS.plan_name.asc(), page_size=5, start_page=1
         ),
         "GET",
-        "/customers/7/subscriptions?query=planCode:gold;NetMRR:|99.99&pageSize=5&pageNumber=1"
+        "/customers/7/subscriptions?pageSize=5&pageNumber=1&query=planCode:gold;NetMRR:|99.99"
         "&sortOrder=Ascending&sortExpression=planName",
         b'[{"id":122453,"netMonthlyRecurringRevenue":67.95}]',
         Page,
@@ -99,8 +98,8 @@ ROWS: Mapping[str, Row] = {
             page_size=1000,
         ),
         "GET",
-        "/subscriptionSummary?query=subscriptionStatus:Active;modifiedTimestamp:2024-01-01T06:30:00|"
-        "&pageSize=1000&pageNumber=0&sortOrder=Ascending&sortExpression=modifiedTimestamp",
+        "/subscriptionSummary?pageSize=1000&pageNumber=0"
+        "&query=subscriptionStatus:Active;modifiedTimestamp:2024-01-01T06:30:00|&sortOrder=Ascending&sortExpression=modifiedTimestamp",
         b'[{"id":83907,"numberOfInterval":1,"customerReference":1236,"modifiedTimestamp":"2019-09-29T04:01:23.73"}]',
         Page,
         lambda page: (
@@ -114,7 +113,7 @@ ROWS: Mapping[str, Row] = {
     "Subscriptions.search_summary": Row(
         lambda c: Subscriptions(c).search_summary(advanced_search="Ada & Co", page_size=10, start_page=3),
         "GET",
-        "/SubscriptionSummary/Search?advancedSearch=Ada%20%26%20Co&pageSize=10&pageNumber=3",
+        "/SubscriptionSummary/Search?pageSize=10&pageNumber=3&advancedSearch=Ada%20%26%20Co",
         b'[{"id":83907,"monthlyRecurringRevenue":67.95}]',
         Page,
         lambda page: (type(page.items[0]), page.items[0].monthly_recurring_revenue, page.number),
@@ -365,7 +364,7 @@ ROWS: Mapping[str, Row] = {
             970993, I.status == "Active", I.created_timestamp < date(2024, 1, 1), sort=I.reference.asc()
         ),
         "GET",
-        "/subscriptionProducts/970993/items?query=status:Active;createdTimestamp:|2024-01-01&pageSize=100&pageNumber=0"
+        "/subscriptionProducts/970993/items?pageSize=100&pageNumber=0&query=status:Active;createdTimestamp:|2024-01-01"
         "&sortOrder=Ascending&sortExpression=reference",
         b'[{"id":5,"reference":1002,"status":"Active"}]',
         Page,
@@ -475,7 +474,7 @@ ROWS: Mapping[str, Row] = {
             7, D.interval == "Monthly", D.invoice_day.in_(1, 15), sort=D.next_recharge_date.asc(), page_size=5
         ),
         "GET",
-        "/customers/7/billingperioddefinitions?query=interval:Monthly;invoiceDay:1,15&pageSize=5&pageNumber=0"
+        "/customers/7/billingperioddefinitions?pageSize=5&pageNumber=0&query=interval:Monthly;invoiceDay:1,15"
         "&sortOrder=Ascending&sortExpression=nextRechargeDate",
         b'[{"id":31,"canDelete":false,"subscriptions":[{"id":177229,"amount":67.95}]}]',
         Page,

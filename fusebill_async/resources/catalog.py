@@ -31,7 +31,7 @@ from fusebill_openapi.kinds import ANY
 from fusebill_openapi.operation import Request
 from fusebill_openapi.unset import UNSET
 
-from .._paginator import PAGE_SIZE, SURE_PAGE_SIZE, Paginator
+from .._paginator import SURE_PAGE_SIZE, Paginator
 from .._resource import Resource, body_of
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ if TYPE_CHECKING:
         TrackedItem,
     )
     from fusebill_openapi.unset import Unset
+
+    from .._paginator import ListOptions
 
     Ledger: TypeAlias = GLCodeLedgerInput | GLCodeLedgerInputFields
     PlanProductPricing: TypeAlias = PlanProductPricingInput | PlanProductPricingInputFields
@@ -172,9 +174,7 @@ class Products(Resource):
 
     __slots__ = ()
 
-    def list_summaries(
-        self, *where: Condition | str, sort: Sort | None = None, page_size: int = PAGE_SIZE, start_page: int = 0
-    ) -> Paginator[ProductSummary]:
+    def list_summaries(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[ProductSummary]:
         """List the products of the catalog in short; faster than `list`, by the vendor's word.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`.
@@ -182,9 +182,7 @@ class Products(Resource):
         Args:
             *where: Conditions on the fields of `filters.ProductSummaries`, all of which must hold, or one raw query as
                 a str.
-            sort: Order, such as `filters.ProductSummaries.code.asc()`.
-            page_size: Products on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of products in short. No answer was ever documented: each field may be None, and what else the
@@ -195,16 +193,14 @@ class Products(Resource):
 
         API page: List Products in Summary form, `GET /ProductSummary`.
         """
-        return Paginator(self._client, list_product_summaries.request, where, sort, page_size, start_page)
+        return Paginator(self._client, list_product_summaries.request, where, **options)
 
     def list(
         self,
         *where: Condition | str,
         include_pricing: bool | None = None,
         include_gl_code: bool | None = None,
-        sort: Sort | None = None,
-        page_size: int = PAGE_SIZE,
-        start_page: int = 0,
+        **options: Unpack[ListOptions],
     ) -> Paginator[Product]:
         """List the products of the catalog.
 
@@ -215,9 +211,7 @@ class Products(Resource):
             include_pricing: Whether prices are added where there are any, presumably as `order_to_cash_cycle`; the
                 server takes False if it is left out.
             include_gl_code: Whether the GL code is added; the server takes False if it is left out.
-            sort: Order, such as `filters.Products.created_timestamp.desc()`.
-            page_size: Products on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of products.
@@ -236,7 +230,7 @@ class Products(Resource):
         API page: List Products, `GET /Products`.
         """
         build = partial(list_products.request, include_pricing=include_pricing, include_gl_code=include_gl_code)
-        return Paginator(self._client, build, where, sort, page_size, start_page)
+        return Paginator(self._client, build, where, **options)
 
     async def get(self, product_id: int) -> Product:
         """Get one product.
@@ -262,12 +256,7 @@ class PlanProducts(Resource):
     __slots__ = ()
 
     def list_by_plan(
-        self,
-        plan_id: int,
-        *where: Condition | str,
-        sort: Sort | None = None,
-        page_size: int = PAGE_SIZE,
-        start_page: int = 0,
+        self, plan_id: int, *where: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[PlanProduct]:
         """List the products of one plan.
 
@@ -278,9 +267,7 @@ class PlanProducts(Resource):
             *where: Conditions on the fields of `filters.PlanProducts`, all of which must hold, or one raw query as a
                 str. Its `code`, `name` and `description` look at `product_code`, `product_name` and
                 `product_description` of the answer.
-            sort: Order, such as `filters.PlanProducts.code.asc()`.
-            page_size: Plan products on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of plan products. The price in a frequency of the plan is in the entry of
@@ -299,15 +286,10 @@ class PlanProducts(Resource):
 
         API page: List Plan Products By Plan, `GET /plans/{planId}/planProducts`.
         """
-        return Paginator(self._client, partial(list_plan_products.request, plan_id), where, sort, page_size, start_page)
+        return Paginator(self._client, partial(list_plan_products.request, plan_id), where, **options)
 
     def list_by_product(
-        self,
-        product_id: int,
-        *where: Condition | str,
-        sort: Sort | None = None,
-        page_size: int = PAGE_SIZE,
-        start_page: int = 0,
+        self, product_id: int, *where: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[PlanProduct]:
         """List what plans make of one product of the catalog: a plan product for each plan that it is on.
 
@@ -317,9 +299,7 @@ class PlanProducts(Resource):
             product_id: Fusebill ID of the product.
             *where: Conditions on the fields of `filters.ProductPlanProducts`, all of which must hold, or one raw query
                 as a str. There may be more fields than the known ones.
-            sort: Order, such as `filters.ProductPlanProducts.created_timestamp.desc()`.
-            page_size: Plan products on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of plan products.
@@ -331,7 +311,7 @@ class PlanProducts(Resource):
         API page: List Plan Products Based On Catalog Product, `GET /products/{productId}/planProducts`.
         """
         build = partial(list_product_plan_products.request, product_id)
-        return Paginator(self._client, build, where, sort, page_size, start_page)
+        return Paginator(self._client, build, where, **options)
 
     async def get(self, plan_product_id: int) -> PlanProduct:
         """Get one plan product.
@@ -466,18 +446,14 @@ class Discounts(Resource):
 
     __slots__ = ()
 
-    def list(
-        self, *where: Condition | str, sort: Sort | None = None, page_size: int = PAGE_SIZE, start_page: int = 0
-    ) -> Paginator[Discount]:
+    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[Discount]:
         """List the discounts of the catalog.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`.
 
         Args:
             *where: Conditions on the fields of `filters.Discounts`, all of which must hold, or one raw query as a str.
-            sort: Order, such as `filters.Discounts.code.asc()`.
-            page_size: Discounts on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of discounts. `amount` is money, or percent if the `discount_type` is Percentage;
@@ -488,7 +464,7 @@ class Discounts(Resource):
 
         API page: List Discounts, `GET /Discounts`.
         """
-        return Paginator(self._client, list_discounts.request, where, sort, page_size, start_page)
+        return Paginator(self._client, list_discounts.request, where, **options)
 
     async def get(self, discount_id: int) -> Discount:
         """Get one discount of the catalog.
@@ -718,9 +694,7 @@ class ProductItems(Resource):
 
     __slots__ = ()
 
-    def list(
-        self, *where: Condition | str, sort: Sort | None = None, page_size: int = PAGE_SIZE, start_page: int = 0
-    ) -> Paginator[TrackedItem]:
+    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[TrackedItem]:
         """List the tracked items of the account, of subscriptions and of purchases, deleted ones included.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`.
@@ -729,9 +703,7 @@ class ProductItems(Resource):
             *where: Conditions on the fields of `filters.ProductItems`, all of which must hold, or one raw query as a
                 str. They reach into customer, product and purchase of an item, none into its subscription. Its
                 `created_timestamp` and `modified_timestamp` look at `created_date` and `modified_date` of the answer.
-            sort: Order, such as `filters.ProductItems.created_timestamp.desc()`.
-            page_size: Items on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of tracked items; each has either a `subscription_id` or a `purchase_id`.
@@ -749,7 +721,7 @@ class ProductItems(Resource):
 
         API page: List All Tracked Items, `GET /ProductItems`.
         """
-        return Paginator(self._client, list_product_items.request, where, sort, page_size, start_page)
+        return Paginator(self._client, list_product_items.request, where, **options)
 
 
 def _as_json(request: Request[Any]) -> Request[Any]:

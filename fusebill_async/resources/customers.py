@@ -48,14 +48,14 @@ from fusebill_openapi.api.single_sign_on import get_single_sign_on_token
 from fusebill_openapi.errors import InvalidType, InvalidValue
 from fusebill_openapi.unset import UNSET
 
-from .._paginator import PAGE_SIZE, Paginator
+from .._paginator import Paginator
 from .._resource import Resource, body_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
-    from fusebill_openapi.filtering import Condition, Sort
+    from fusebill_openapi.filtering import Condition
     from fusebill_openapi.jsontext import JSON
     from fusebill_openapi.models import (
         Address,
@@ -100,6 +100,8 @@ if TYPE_CHECKING:
     from fusebill_openapi.models import CustomerEmailPreferences as EmailPreferences
     from fusebill_openapi.unset import Unset
 
+    from .._paginator import ListOptions
+
     StatementDisplay: TypeAlias = (
         BillingStatementTrackedItemDisplayInput | BillingStatementTrackedItemDisplayInputFields
     )
@@ -114,9 +116,7 @@ class Customers(Resource):
 
     __slots__ = ()
 
-    def list(
-        self, *where: Condition | str, sort: Sort | None = None, page_size: int = PAGE_SIZE, start_page: int = 0
-    ) -> Paginator[Customer]:
+    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[Customer]:
         """List the customers of the account.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`. There is
@@ -125,9 +125,7 @@ class Customers(Resource):
 
         Args:
             *where: Conditions on the fields of `filters.Customers`, all of which must hold, or one raw query as a str.
-            sort: Order, such as `filters.Customers.created_timestamp.desc()`.
-            page_size: Customers on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of customers.
@@ -145,7 +143,7 @@ class Customers(Resource):
 
         API page: List Customers, `GET /customers`.
         """
-        return Paginator(self._client, list_customers.request, where, sort, page_size, start_page)
+        return Paginator(self._client, list_customers.request, where, **options)
 
     async def get(self, customer_id: int) -> Customer:
         """Get one customer.
@@ -636,9 +634,7 @@ class CustomerEmailLogs(Resource):
 
     __slots__ = ()
 
-    def list(
-        self, *where: Condition | str, sort: Sort | None = None, page_size: int = PAGE_SIZE, start_page: int = 0
-    ) -> Paginator[CustomerEmailLog]:
+    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[CustomerEmailLog]:
         """List the e-mails that were sent to all customers of the account.
 
         Filter on `customer_id` for those of one customer. Nothing is sent before the result is used: `await` it for
@@ -647,9 +643,7 @@ class CustomerEmailLogs(Resource):
         Args:
             *where: Conditions on the fields of `filters.CustomerEmailLogs`, all of which must hold, or one raw query
                 as a str.
-            sort: Order, such as `filters.CustomerEmailLogs.created_timestamp.desc()`.
-            page_size: E-mails on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of e-mails. No answer was ever documented: each field may be None, and what else the server
@@ -664,7 +658,7 @@ class CustomerEmailLogs(Resource):
 
         API page: Email Communication List, `GET /CustomerEmailLogs`.
         """
-        return Paginator(self._client, list_customer_email_logs.request, where, sort, page_size, start_page)
+        return Paginator(self._client, list_customer_email_logs.request, where, **options)
 
 
 class CustomerBillingSettings(Resource):

@@ -7,7 +7,7 @@ written off.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from fusebill_openapi.api.billing_period_payment_schedules import create_billing_period_payment_schedules
 from fusebill_openapi.api.bulk_jobs import (
@@ -56,7 +56,7 @@ from fusebill_openapi.errors import InvalidType, InvalidValue
 from fusebill_openapi.kinds import ANY, INTEGER, Array, BadValue, Object
 from fusebill_openapi.unset import UNSET
 
-from .._paginator import PAGE_SIZE, SURE_PAGE_SIZE, Paginator
+from .._paginator import SURE_PAGE_SIZE, Paginator
 from .._resource import Resource
 
 if TYPE_CHECKING:
@@ -96,6 +96,8 @@ if TYPE_CHECKING:
     )
     from fusebill_openapi.unset import Unset
 
+    from .._paginator import ListOptions
+
 
 class Invoices(Resource):
     """Posted invoices, their documents, and what was paid or credited on them. Drafts are in `draft_invoices`.
@@ -106,9 +108,7 @@ class Invoices(Resource):
 
     __slots__ = ()
 
-    def list(
-        self, *where: Condition | str, sort: Sort | None = None, page_size: int = PAGE_SIZE, start_page: int = 0
-    ) -> Paginator[Invoice]:
+    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[Invoice]:
         """List the posted invoices of the account, without their charges.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`. Charges
@@ -117,9 +117,7 @@ class Invoices(Resource):
 
         Args:
             *where: Conditions on the fields of `filters.Invoices`, all of which must hold, or one raw query as a str.
-            sort: Order, such as `filters.Invoices.posted_timestamp.asc()`.
-            page_size: Invoices on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of invoices.
@@ -137,17 +135,15 @@ class Invoices(Resource):
 
         API page: List Invoices, `GET /Invoices`.
         """
-        return Paginator(self._client, list_invoices.request, where, sort, page_size, start_page)
+        return Paginator(self._client, list_invoices.request, where, **options)
 
     def list_by_customer(
         self,
         customer_id: int,
         *where: Condition | str,
-        sort: Sort | None = None,
-        page_size: int = PAGE_SIZE,
-        start_page: int = 0,
         show_zero_dollar_charges: bool | None = None,
         show_tracked_items: bool | None = None,
+        **options: Unpack[ListOptions],
     ) -> Paginator[Invoice]:
         """List the posted invoices of a customer, with their charges.
 
@@ -157,11 +153,9 @@ class Invoices(Resource):
             customer_id: Fusebill ID of the customer.
             *where: Conditions on the fields of `filters.CustomerInvoices`, all of which must hold, or one raw query as
                 a str.
-            sort: Order, such as `filters.CustomerInvoices.posted_timestamp.desc()`.
-            page_size: Invoices on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
             show_zero_dollar_charges: Whether charges of zero are shown.
             show_tracked_items: Whether the tracked items bought are shown. In the vendor's samples only.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of invoices.
@@ -178,7 +172,7 @@ class Invoices(Resource):
             show_zero_dollar_charges=show_zero_dollar_charges,
             show_tracked_items=show_tracked_items,
         )
-        return Paginator(self._client, build, where, sort, page_size, start_page)
+        return Paginator(self._client, build, where, **options)
 
     async def get(
         self,
@@ -452,9 +446,7 @@ class InvoiceSummaries(Resource):
 
     __slots__ = ()
 
-    def list(
-        self, *where: Condition | str, sort: Sort | None = None, page_size: int = PAGE_SIZE, start_page: int = 0
-    ) -> Paginator[InvoiceSummary]:
+    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[InvoiceSummary]:
         """List the posted invoices of the account in short.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`. Only the
@@ -463,9 +455,7 @@ class InvoiceSummaries(Resource):
         Args:
             *where: Conditions on the fields of `filters.InvoiceSummaries`, all of which must hold, or one raw query as
                 a str.
-            sort: Order, such as `filters.InvoiceSummaries.due_date.asc()`.
-            page_size: Summaries on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of summaries. No answer was ever documented: each field may be None, and what else the server
@@ -487,15 +477,10 @@ class InvoiceSummaries(Resource):
 
         API page: List Invoice Summaries, `GET /invoiceSummaries`.
         """
-        return Paginator(self._client, list_invoice_summaries.request, where, sort, page_size, start_page)
+        return Paginator(self._client, list_invoice_summaries.request, where, **options)
 
     def list_by_customer(
-        self,
-        customer_id: int,
-        *where: Condition | str,
-        sort: Sort | None = None,
-        page_size: int = PAGE_SIZE,
-        start_page: int = 0,
+        self, customer_id: int, *where: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[InvoiceSummary]:
         """List the posted invoices of a customer in short.
 
@@ -506,9 +491,7 @@ class InvoiceSummaries(Resource):
             customer_id: Fusebill ID of the customer.
             *where: Conditions on the fields of `filters.CustomerInvoiceSummaries`, all of which must hold, or one raw
                 query as a str.
-            sort: Order, such as `filters.CustomerInvoiceSummaries.posted_timestamp.desc()`.
-            page_size: Summaries on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of summaries. No answer was ever documented: each field may be None, and what else the server
@@ -521,7 +504,7 @@ class InvoiceSummaries(Resource):
         API page: Read Customer Invoice Summaries, `GET /customers/{customerId}/invoiceSummaries`.
         """
         build = partial(list_customer_invoice_summaries.request, customer_id)
-        return Paginator(self._client, build, where, sort, page_size, start_page)
+        return Paginator(self._client, build, where, **options)
 
 
 class Charges(Resource):
@@ -636,9 +619,7 @@ class DraftInvoices(Resource):
 
     __slots__ = ()
 
-    def list(
-        self, *where: Condition | str, sort: Sort | None = None, page_size: int = PAGE_SIZE, start_page: int = 0
-    ) -> Paginator[DraftInvoiceSummary]:
+    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[DraftInvoiceSummary]:
         """List the draft invoices of the account in short, without charges.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`. Dates have
@@ -647,9 +628,7 @@ class DraftInvoices(Resource):
         Args:
             *where: Conditions on the fields of `filters.DraftInvoices`, all of which must hold, or one raw query as a
                 str. `currency_id` takes Fusebill's own IDs, 1 to 24; which currency has which is not published.
-            sort: Order, such as `filters.DraftInvoices.created_date.desc()`.
-            page_size: Drafts on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of summaries of drafts.
@@ -667,15 +646,10 @@ class DraftInvoices(Resource):
 
         API page: List Draft Invoices (Summary), `GET /DraftInvoices`.
         """
-        return Paginator(self._client, list_draft_invoices.request, where, sort, page_size, start_page)
+        return Paginator(self._client, list_draft_invoices.request, where, **options)
 
     def list_by_customer(
-        self,
-        customer_id: int,
-        *where: Condition | str,
-        sort: Sort | None = None,
-        page_size: int = PAGE_SIZE,
-        start_page: int = 0,
+        self, customer_id: int, *where: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[DraftInvoiceSummary]:
         """List the draft invoices of a customer in short, without charges.
 
@@ -685,9 +659,7 @@ class DraftInvoices(Resource):
             customer_id: Fusebill ID of the customer.
             *where: Conditions on the fields of `filters.CustomerDraftInvoices`, all of which must hold, or one raw
                 query as a str. The server may know further names.
-            sort: Order, such as `filters.CustomerDraftInvoices.created_date.desc()`.
-            page_size: Drafts on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of summaries of drafts.
@@ -699,7 +671,7 @@ class DraftInvoices(Resource):
         API page: List Draft Invoices By Customer (Summary), `GET /customers/{customerId}/DraftInvoices`.
         """
         build = partial(list_customer_draft_invoices.request, customer_id)
-        return Paginator(self._client, build, where, sort, page_size, start_page)
+        return Paginator(self._client, build, where, **options)
 
     async def list_summaries(
         self,
@@ -1008,9 +980,7 @@ class CreditNotes(Resource):
 
     __slots__ = ()
 
-    def list(
-        self, *where: Condition | str, sort: Sort | None = None, page_size: int = PAGE_SIZE, start_page: int = 0
-    ) -> Paginator[CreditNote]:
+    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[CreditNote]:
         """List the credit notes of the account in short.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`. Filter on
@@ -1019,9 +989,7 @@ class CreditNotes(Resource):
         Args:
             *where: Conditions on the fields of `filters.CreditNotes`, all of which must hold, or one raw query as a
                 str.
-            sort: Order, such as `filters.CreditNotes.invoice.posted_timestamp.desc()`.
-            page_size: Credit notes on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of credit notes; some fields are None, and which was never documented.
@@ -1039,7 +1007,7 @@ class CreditNotes(Resource):
 
         API page: List Credit Note Summaries, `GET /CreditNotes`.
         """
-        return Paginator(self._client, list_credit_notes.request, where, sort, page_size, start_page)
+        return Paginator(self._client, list_credit_notes.request, where, **options)
 
     async def get(self, credit_note_id: int) -> CreditNote:
         """Get one credit note, with its invoice in a reduced form.

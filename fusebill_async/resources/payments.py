@@ -48,11 +48,10 @@ from fusebill_openapi.api.payments import create_payment, get_payment, mark_paym
 from fusebill_openapi.api.paypal import create_paypal_billing_agreement, delete_paypal_billing_agreement
 from fusebill_openapi.api.refunds import create_refund, get_refund
 from fusebill_openapi.errors import InvalidType, InvalidValue
-from fusebill_openapi.jsontext import dumps
-from fusebill_openapi.operation import Request
+from fusebill_openapi.kinds import named
 from fusebill_openapi.unset import UNSET
 
-from .._paginator import PAGE_SIZE, Paginator
+from .._paginator import Paginator
 from .._resource import Resource, body_of
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
 
-    from fusebill_openapi.filtering import Condition, Sort
+    from fusebill_openapi.filtering import Condition
     from fusebill_openapi.jsontext import JSON
     from fusebill_openapi.models import (
         AchCardCreate,
@@ -95,6 +94,8 @@ if TYPE_CHECKING:
         RefundMethod,
     )
     from fusebill_openapi.unset import Unset
+
+    from .._paginator import ListOptions
 
     Allocations: TypeAlias = Sequence[AllocationInput | AllocationInputFields]
     SharingOverrides: TypeAlias = Sequence[PaymentMethodSharingOverrideInput | PaymentMethodSharingOverrideInputFields]
@@ -211,9 +212,7 @@ class PaymentActivities(Resource):
 
     __slots__ = ()
 
-    def list(
-        self, *where: Condition | str, sort: Sort | None = None, page_size: int = PAGE_SIZE, start_page: int = 0
-    ) -> Paginator[PaymentActivity]:
+    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[PaymentActivity]:
         """List the payment activities of all customers of the account. There are many, so filter.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`. Some filters
@@ -223,9 +222,7 @@ class PaymentActivities(Resource):
         Args:
             *where: Conditions on the fields of `filters.PaymentActivities`, all of which must hold, or one raw query as
                 a str.
-            sort: Order, such as `filters.PaymentActivities.created_timestamp.desc()`.
-            page_size: Activities on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of payment activities.
@@ -243,15 +240,10 @@ class PaymentActivities(Resource):
 
         API page: Read All Payment Activities, `GET /PaymentActivities/GetByAccountID`.
         """
-        return Paginator(self._client, list_payment_activities.request, where, sort, page_size, start_page)
+        return Paginator(self._client, list_payment_activities.request, where, **options)
 
     def list_by_customer(
-        self,
-        customer_id: int,
-        *where: Condition | str,
-        sort: Sort | None = None,
-        page_size: int = PAGE_SIZE,
-        start_page: int = 0,
+        self, customer_id: int, *where: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[PaymentActivity]:
         """List the payment activities of a customer: where to look after a payment whose outcome is not known.
 
@@ -261,9 +253,7 @@ class PaymentActivities(Resource):
             customer_id: Fusebill ID of the customer.
             *where: Conditions on the fields of `filters.CustomerPaymentActivities`, all of which must hold, or one raw
                 query as a str. For names that differ from those of the answer see `list`.
-            sort: Order, such as `filters.CustomerPaymentActivities.created_timestamp.desc()`.
-            page_size: Activities on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of payment activities.
@@ -281,15 +271,10 @@ class PaymentActivities(Resource):
         API page: List Customer Payment Activities, `GET /customers/{customerId}/paymentactivities`.
         """
         build = partial(list_customer_payment_activities.request, customer_id)
-        return Paginator(self._client, build, where, sort, page_size, start_page)
+        return Paginator(self._client, build, where, **options)
 
     def list_children(
-        self,
-        customer_id: int,
-        *where: Condition | str,
-        sort: Sort | None = None,
-        page_size: int = PAGE_SIZE,
-        start_page: int = 0,
+        self, customer_id: int, *where: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[PaymentActivity]:
         """List what the children of a customer paid with one of the parent's payment methods.
 
@@ -300,9 +285,7 @@ class PaymentActivities(Resource):
             customer_id: Fusebill ID of the parent.
             *where: Conditions on the fields of `filters.ChildPaymentActivities`, all of which must hold, or one raw
                 query as a str. For names that differ from those of the answer see `list`.
-            sort: Order, such as `filters.ChildPaymentActivities.created_timestamp.desc()`.
-            page_size: Activities on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of payment activities.
@@ -313,7 +296,7 @@ class PaymentActivities(Resource):
         API page: Read Child Payment Activities, `GET /customers/{customerId}/childPaymentActivities`.
         """
         build = partial(list_child_payment_activities.request, customer_id)
-        return Paginator(self._client, build, where, sort, page_size, start_page)
+        return Paginator(self._client, build, where, **options)
 
     async def get(self, payment_activity_id: int) -> PaymentActivity:
         """Get one payment activity.
@@ -406,13 +389,12 @@ class PaymentActivities(Resource):
         """
         operation = auto_resolve_payment_activity.OPERATION
         if type(activity).__name__ != "PaymentActivity":
-            raise InvalidType(f"{operation.id}: takes a PaymentActivity, not a {type(activity).__name__}")
+            raise InvalidType(f"{operation.id}: takes a PaymentActivity, not {named(activity)}")
         if activity.status != "Unknown":
             raise InvalidValue(f"{operation.id}: the status is {activity.status}; only Unknown can be resolved")
         if activity.method is None:
             raise InvalidValue(f"{operation.id}: the activity has no method, which the server requires")
-        request = Request(operation, operation.path, content=dumps(activity.to_dict()))
-        return operation.read(await self._client.send(request))
+        return await auto_resolve_payment_activity.call(self._client, activity)
 
 
 class Refunds(Resource):
@@ -629,12 +611,7 @@ class ArActivities(Resource):
     __slots__ = ()
 
     def list_by_customer(
-        self,
-        customer_id: int,
-        *where: Condition | str,
-        sort: Sort | None = None,
-        page_size: int = PAGE_SIZE,
-        start_page: int = 0,
+        self, customer_id: int, *where: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[ArActivity]:
         """List what moved the receivables of a customer; all of it, unless limited in time.
 
@@ -644,10 +621,7 @@ class ArActivities(Resource):
             customer_id: Fusebill ID of the customer.
             *where: Conditions on `filters.CustomerArActivities`, or one raw query as a str. Unlike in other lists there
                 are two names with one value each, `start_date` and `end_date`.
-            sort: Order, such as `filters.Sort("effectiveTimestamp", "Descending")`. Which names it takes is not
-                documented.
-            page_size: Activities on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of AR activities. The vendor's table breaks off, so look into `additional_properties` too.
@@ -668,7 +642,7 @@ class ArActivities(Resource):
         API page: Read Customer AR Activities, `GET /customers/{customerId}/customerArActivities`.
         """
         build = partial(list_customer_ar_activities.request, customer_id)
-        return Paginator(self._client, build, where, sort, page_size, start_page)
+        return Paginator(self._client, build, where, **options)
 
     async def list(self) -> Sequence[ArActivity]:
         """List what moved the receivables of the whole account, in one answer.
@@ -1266,5 +1240,5 @@ def _replacement(method: object, fields: Mapping[str, Any], masked: Mapping[str,
         raise InvalidType(f"a {type(method).__name__} needs {' and '.join(masked)}, which reading masks, and no more")
     for name, value in fields.items():
         if not isinstance(value, str):
-            raise InvalidType(f"{name} takes a str, not a {type(value).__name__}")
+            raise InvalidType(f"{name} takes a str, not {named(value)}")
     return type(method).read(method.to_dict() | {masked[name]: value for name, value in fields.items()})

@@ -35,14 +35,14 @@ from fusebill_openapi.api.purchases import (
 from fusebill_openapi.errors import InvalidType, InvalidValue
 from fusebill_openapi.unset import UNSET
 
-from .._paginator import PAGE_SIZE, Paginator
+from .._paginator import Paginator
 from .._resource import Resource, body_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from fusebill_openapi.filtering import Condition, Sort
+    from fusebill_openapi.filtering import Condition
     from fusebill_openapi.jsontext import JSON
     from fusebill_openapi.models import (
         BulkPurchaseItemInput,
@@ -69,6 +69,8 @@ if TYPE_CHECKING:
     )
     from fusebill_openapi.unset import Unset
 
+    from .._paginator import ListOptions
+
 
 class Purchases(Resource):
     """Products bought once, outside a plan, and their life cycle: Draft, Purchased, Cancelled.
@@ -80,12 +82,7 @@ class Purchases(Resource):
     __slots__ = ()
 
     def list_by_customer(
-        self,
-        customer_id: int,
-        *where: Condition | str,
-        sort: Sort | None = None,
-        page_size: int = PAGE_SIZE,
-        start_page: int = 0,
+        self, customer_id: int, *where: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[Purchase]:
         """List the purchases of one customer.
 
@@ -95,9 +92,7 @@ class Purchases(Resource):
             customer_id: Fusebill ID of the customer.
             *where: Conditions on the fields of `filters.CustomerPurchases`, all of which must hold, or one raw query
                 as a str.
-            sort: Order, such as `filters.CustomerPurchases.purchase_timestamp.desc()`.
-            page_size: Purchases on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of purchases.
@@ -116,15 +111,10 @@ class Purchases(Resource):
         API page: List Purchases By Customer, `GET /Customers/{customerId}/Purchases`.
         """
         build = partial(list_customer_purchases.request, customer_id)
-        return Paginator(self._client, build, where, sort, page_size, start_page)
+        return Paginator(self._client, build, where, **options)
 
     def list_by_product(
-        self,
-        product_id: int,
-        *where: Condition | str,
-        sort: Sort | None = None,
-        page_size: int = PAGE_SIZE,
-        start_page: int = 0,
+        self, product_id: int, *where: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[Purchase]:
         """List the purchases of one product of the catalog, of all customers.
 
@@ -135,10 +125,7 @@ class Purchases(Resource):
             product_id: Fusebill ID of the product.
             *where: Conditions on the fields of `filters.ProductPurchases`, all of which must hold, or one raw query
                 as a str. `customer.currency_id` takes Fusebill's own IDs of currencies, 1 to 24.
-            sort: Order, such as `filters.ProductPurchases.purchase_timestamp.desc()`. Whether this list sorts was not
-                visible: check the `sort_order` of a page.
-            page_size: Purchases on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of purchases.
@@ -146,11 +133,9 @@ class Purchases(Resource):
         API page: List Purchases By Product, `GET /Purchases/GetByProductId`.
         """
         build = partial(list_product_purchases.request, id=product_id)
-        return Paginator(self._client, build, where, sort, page_size, start_page)
+        return Paginator(self._client, build, where, **options)
 
-    def list_summary(
-        self, *where: Condition | str, sort: Sort | None = None, page_size: int = PAGE_SIZE, start_page: int = 0
-    ) -> Paginator[PurchaseSummary]:
+    def list_summary(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[PurchaseSummary]:
         """List the purchases of the whole account in a short form.
 
         The only list of all purchases. Nothing is sent before the result is used: `await` it for one page, or iterate
@@ -159,9 +144,7 @@ class Purchases(Resource):
         Args:
             *where: Conditions on the fields of `filters.PurchaseSummaries`, all of which must hold, or one raw query
                 as a str. Whether `currency` takes a code or an ID is not documented.
-            sort: Order, such as `filters.PurchaseSummaries.created_date.desc()`.
-            page_size: Summaries on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of summaries. No answer was ever shown: what the server sends is in `additional_properties`,
@@ -169,7 +152,7 @@ class Purchases(Resource):
 
         API page: Purchase List Summary, `GET /PurchaseSummary`.
         """
-        return Paginator(self._client, list_purchase_summaries.request, where, sort, page_size, start_page)
+        return Paginator(self._client, list_purchase_summaries.request, where, **options)
 
     async def get(self, purchase_id: int) -> Purchase:
         """Get one purchase.

@@ -64,14 +64,14 @@ from fusebill_openapi.api.tracked_items import get_tracked_item_related_statuses
 from fusebill_openapi.errors import InvalidType, InvalidValue
 from fusebill_openapi.unset import UNSET
 
-from .._paginator import PAGE_SIZE, Paginator
+from .._paginator import Paginator
 from .._resource import Resource, body_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from fusebill_openapi.filtering import Condition, Sort
+    from fusebill_openapi.filtering import Condition
     from fusebill_openapi.jsontext import JSON
     from fusebill_openapi.models import (
         BillingInterval,
@@ -111,6 +111,8 @@ if TYPE_CHECKING:
     )
     from fusebill_openapi.unset import Unset
 
+    from .._paginator import ListOptions, PageOptions
+
     CollectOptions: TypeAlias = InvoiceCollectOptions | InvoiceCollectOptionsFields
     PriceRange: TypeAlias = SubscriptionProductPriceRangeInput | SubscriptionProductPriceRangeInputFields
     ItemChanges: TypeAlias = SubscriptionProductTrackedItems | SubscriptionProductTrackedItemsFields
@@ -126,9 +128,7 @@ class Subscriptions(Resource):
 
     __slots__ = ()
 
-    def list(
-        self, *where: Condition | str, sort: Sort | None = None, page_size: int = PAGE_SIZE, start_page: int = 0
-    ) -> Paginator[Subscription]:
+    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[Subscription]:
         """List the subscriptions of the account.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`.
@@ -136,9 +136,7 @@ class Subscriptions(Resource):
         Args:
             *where: Conditions on the fields of `filters.Subscriptions`, all of which must hold, or one raw query as a
                 str. Fields of the customer are below `filters.Subscriptions.customer`.
-            sort: Order, such as `filters.Subscriptions.created_timestamp.desc()`.
-            page_size: Subscriptions on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of subscriptions. Whether `subscription_products` is ever filled in a list is not documented;
@@ -159,15 +157,10 @@ class Subscriptions(Resource):
 
         API page: List Subscriptions, `GET /subscriptions/getAll`.
         """
-        return Paginator(self._client, list_subscriptions.request, where, sort, page_size, start_page)
+        return Paginator(self._client, list_subscriptions.request, where, **options)
 
     def list_by_customer(
-        self,
-        customer_id: int,
-        *where: Condition | str,
-        sort: Sort | None = None,
-        page_size: int = PAGE_SIZE,
-        start_page: int = 0,
+        self, customer_id: int, *where: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[Subscription]:
         """List the subscriptions of a customer.
 
@@ -177,9 +170,7 @@ class Subscriptions(Resource):
             customer_id: Fusebill ID of the customer.
             *where: Conditions on the fields of `filters.CustomerSubscriptions`, all of which must hold, or one raw
                 query as a str.
-            sort: Order, such as `filters.CustomerSubscriptions.created_timestamp.desc()`.
-            page_size: Subscriptions on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of subscriptions. Whether `subscription_products` is ever filled in a list is not documented;
@@ -192,11 +183,9 @@ class Subscriptions(Resource):
         API page: List Subscriptions By Customer, `GET /customers/{customerId}/subscriptions`.
         """
         build = partial(list_customer_subscriptions.request, customer_id)
-        return Paginator(self._client, build, where, sort, page_size, start_page)
+        return Paginator(self._client, build, where, **options)
 
-    def list_summary(
-        self, *where: Condition | str, sort: Sort | None = None, page_size: int = PAGE_SIZE, start_page: int = 0
-    ) -> Paginator[SubscriptionSummary]:
+    def list_summary(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[SubscriptionSummary]:
         """List the subscriptions of the account in short, with names of the customers and dates of billing.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`.
@@ -204,9 +193,7 @@ class Subscriptions(Resource):
         Args:
             *where: Conditions on the fields of `filters.SubscriptionSummaries`, all of which must hold, or one raw
                 query as a str. The status is `subscription_status` here, not `status` as in the other lists.
-            sort: Order, such as `filters.SubscriptionSummaries.modified_timestamp.asc()`.
-            page_size: Summaries on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of summaries, whose `id` is that of the subscription.
@@ -216,10 +203,10 @@ class Subscriptions(Resource):
 
         API page: List Subscription Summary, `GET /subscriptionSummary`.
         """
-        return Paginator(self._client, list_subscription_summaries.request, where, sort, page_size, start_page)
+        return Paginator(self._client, list_subscription_summaries.request, where, **options)
 
     def search_summary(
-        self, *, advanced_search: str | None = None, page_size: int = PAGE_SIZE, start_page: int = 0
+        self, *, advanced_search: str | None = None, **options: Unpack[PageOptions]
     ) -> Paginator[SubscriptionSummary]:
         """Search the subscriptions of the account in short form.
 
@@ -228,8 +215,7 @@ class Subscriptions(Resource):
 
         Args:
             advanced_search: What to search for, sent as it is.
-            page_size: Summaries on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is walked: `fusebill_async.PageOptions`.
 
         Returns:
             A paginator of summaries. That the call pages is inferred.
@@ -237,7 +223,7 @@ class Subscriptions(Resource):
         API page: Search Subscription Summaries, `GET /SubscriptionSummary/Search`.
         """
         build = partial(search_subscription_summaries.request, advanced_search=advanced_search)
-        return Paginator(self._client, build, page_size=page_size, start_page=start_page)
+        return Paginator(self._client, build, **options)
 
     async def get(self, subscription_id: int) -> Subscription:
         """Get one subscription with all of its products, included or not.
@@ -854,12 +840,7 @@ class SubscriptionProductItems(Resource):
     __slots__ = ()
 
     def list(
-        self,
-        subscription_product_id: int,
-        *where: Condition | str,
-        sort: Sort | None = None,
-        page_size: int = PAGE_SIZE,
-        start_page: int = 0,
+        self, subscription_product_id: int, *where: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[TrackedItem]:
         """List the tracked items of a subscription product.
 
@@ -870,9 +851,7 @@ class SubscriptionProductItems(Resource):
             *where: Conditions on the fields of `filters.SubscriptionProductItems`, all of which must hold, or one raw
                 query as a str. `created_timestamp` and `modified_timestamp` are `created_date` and `modified_date` of
                 an item.
-            sort: Order, such as `filters.SubscriptionProductItems.reference.asc()`.
-            page_size: Items on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of tracked items.
@@ -892,7 +871,7 @@ class SubscriptionProductItems(Resource):
         API page: List Subscription Product Items, `GET /subscriptionProducts/{subscriptionProductId}/items`.
         """
         build = partial(list_subscription_product_items.request, subscription_product_id)
-        return Paginator(self._client, build, where, sort, page_size, start_page)
+        return Paginator(self._client, build, where, **options)
 
     async def list_by_reference(self, subscription_product_id: int, reference: str) -> Sequence[TrackedItem]:
         """Get the tracked items of a subscription product that have a reference, in one answer without paging.
@@ -1128,12 +1107,7 @@ class BillingPeriodDefinitions(Resource):
     __slots__ = ()
 
     def list_by_customer(
-        self,
-        customer_id: int,
-        *where: Condition | str,
-        sort: Sort | None = None,
-        page_size: int = PAGE_SIZE,
-        start_page: int = 0,
+        self, customer_id: int, *where: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[BillingPeriodDefinitionSummary]:
         """List the billing period definitions of a customer.
 
@@ -1143,9 +1117,7 @@ class BillingPeriodDefinitions(Resource):
             customer_id: Fusebill ID of the customer.
             *where: Conditions on the fields of `filters.CustomerBillingPeriodDefinitions`, all of which must hold, or
                 one raw query as a str.
-            sort: Order, such as `filters.CustomerBillingPeriodDefinitions.next_recharge_date.asc()`.
-            page_size: Definitions on a page; the server grants at least 1000.
-            start_page: Number of the first page, from 0.
+            **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
             A paginator of definitions, with whole subscriptions. Their `interval` is called `cycle` by `get`.
@@ -1157,7 +1129,7 @@ class BillingPeriodDefinitions(Resource):
         API page: List Billing Period Definitions of a Customer, `GET /customers/{customerId}/billingperioddefinitions`.
         """
         build = partial(list_customer_billing_period_definitions.request, customer_id)
-        return Paginator(self._client, build, where, sort, page_size, start_page)
+        return Paginator(self._client, build, where, **options)
 
     async def list_for_subscription_move(
         self,

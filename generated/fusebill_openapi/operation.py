@@ -37,13 +37,14 @@ class Parameter(NamedTuple):
 class Operation(Generic[T_co]):
     """One documented call, with the marks that decide whether it may be repeated.
 
-    One with a `server` of its own goes there, and goes without the secret key.
+    One with a `server` of its own goes there, and goes without the secret key. `created` and `modified` are the names
+    by which a list is filtered and sorted by those timestamps.
     """
 
     __slots__ = (
-        "body", "body_required", "form", "id", "irreversible", "ledger_effect", "method", "moves_money", "path",
-        "path_parameters", "put_nullifies", "query_parameters", "reads", "replaces_payment_method", "server",
-        "side_effect",
+        "body", "body_required", "created", "form", "id", "irreversible", "ledger_effect", "method", "modified",
+        "moves_money", "path", "path_parameters", "put_nullifies", "query_parameters", "reads",
+        "replaces_payment_method", "server", "side_effect",
     )  # fmt: skip
 
     def __init__(
@@ -65,6 +66,8 @@ class Operation(Generic[T_co]):
         put_nullifies: bool = False,
         replaces_payment_method: bool = False,
         server: str | None = None,
+        created: str | None = None,
+        modified: str | None = None,
     ) -> None:
         self.id = id
         self.method = method
@@ -82,6 +85,8 @@ class Operation(Generic[T_co]):
         self.put_nullifies = put_nullifies
         self.replaces_payment_method = replaces_payment_method
         self.server = server
+        self.created = created
+        self.modified = modified
 
     def __repr__(self) -> str:
         return f"Operation({self.call})"

@@ -42,9 +42,7 @@ class Calls(dict[str, Call]):
         self.stored: dict[str, str] = {}
         self._answers = {answer["operation"]: answer for answer in answers}
 
-    def sends(
-        self, operation: str, *samples: str, instead_of: tuple[str, str] | None = None
-    ) -> Callable[[Call], Call]:
+    def sends(self, operation: str, *samples: str, instead_of: tuple[str, str] | None = None) -> Callable[[Call], Call]:
         """Note which samples a call sends. One that edits an answer reads the sample's body with a part as before.
 
         Args:
@@ -122,7 +120,9 @@ def _even_path(path: str, allowed: list[str]) -> str:
 def _even_query(query: str, shown: str, allowed: list[str]) -> list[str]:
     parameters = query.split("&") if query else []
     if "query template" in allowed:
-        named = {name.casefold() for name, _, value in (each.partition("=") for each in shown.split("&")) if name == value}
+        named = {
+            name.casefold() for name, _, value in (each.partition("=") for each in shown.split("&")) if name == value
+        }
         parameters = [name if (name := each.partition("=")[0]).casefold() in named else each for each in parameters]
     if "query name casing" in allowed:
         parameters = [each.casefold() for each in parameters]

@@ -64,8 +64,10 @@ class HttpxClient:
                 follow_redirects=False,
             )
         except httpx.HTTPError as error:
-            raise no_answer(request, error) from None
-        return response_of(answer)
+            trouble = no_answer(request, error)
+        else:
+            return response_of(answer)
+        raise trouble
 
 
 def request_headers(api_key: str) -> dict[str, str]:
@@ -106,7 +108,7 @@ def no_answer(request: Request[Any], error: httpx.HTTPError) -> CallError:
     import httpx
 
     operation = request.operation
-    what, call = type(error).__name__, operation.call
+    what, call = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__, operation.call
     trouble: CallError
     if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.ProxyError):
         trouble = ConnectFailed(f"{call} was not sent: no connection ({what})")
@@ -117,4 +119,6 @@ def no_answer(request: Request[Any], error: httpx.HTTPError) -> CallError:
     else:
         trouble = ConnectionLost(f"{call} lost its connection ({what})")
     trouble.about(operation)
+    trouble.__cause__ = error.with_traceback(None)  # its frames hold the headers, and so the key
+    error.__cause__ = error.__context__ = None
     return trouble

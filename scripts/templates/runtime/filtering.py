@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, N
 from urllib.parse import quote
 
 from .errors import InvalidType, InvalidValue
-from .kinds import BadType, BadValue, Boolean, Integer, Kind, Number
+from .kinds import BadType, BadValue, Boolean, Integer, Kind, Number, named
 
 V = TypeVar("V")
 
@@ -46,7 +46,7 @@ class Where(Kind):
         if isinstance(value, Condition):
             return str(value)
         if not isinstance(value, str):
-            raise BadType(f'takes conditions, or a str such as "status:Active", not a {type(value).__name__}')
+            raise BadType(f'takes conditions, or a str such as "status:Active", not {named(value)}')
         if not value.strip():
             raise BadValue("is empty; leave it out to get everything")
         return _quoted(_LOOSE_PERCENT.sub("%25", value), keep=GRAMMAR + "%")
@@ -170,7 +170,7 @@ def all_of(*conditions: Condition | str) -> Condition | str | None:
     joined: Condition | None = None
     for condition in conditions:
         if not isinstance(condition, Condition):
-            raise InvalidType(f"takes conditions, or one raw str alone, not a {type(condition).__name__}")
+            raise InvalidType(f"takes conditions, or one raw str alone, not {named(condition)}")
         joined = joined & condition if joined is not None else condition
     return joined
 
@@ -290,9 +290,7 @@ class EnumFilter(SetFilter[str]):
     def _write(self, value: object) -> str:
         known = ", ".join(self.values)
         if not isinstance(value, str):
-            raise BadType(
-                f"takes a member or str ({known}), not a {type(value).__name__}; several go into .in_(*values)"
-            )
+            raise BadType(f"takes a member or str ({known}), not {named(value)}; several go into .in_(*values)")
         if not value.strip() or not set(GRAMMAR).isdisjoint(value):
             raise BadValue(f"takes one word, such as {known}; several go into .in_()")
         return _quoted(value)
@@ -378,6 +376,24 @@ class StringFilter(SingleFilter[str]):
         return _literal(value)
 
 
+def from_moment(query: Condition | None, field: DateRangeFilter, moment: datetime) -> Condition:
+    """Conditions narrowed to what has a timestamp from a moment on; a later lower bound stands, an upper one too."""
+    lower = (field >= moment)._pairs[0]
+    if query is None:
+        return Condition(lower)
+    return Condition(*_narrowed(query._pairs, lower))
+
+
+def _narrowed(pairs: tuple[Pair, ...], lower: Pair) -> list[Pair]:
+    """The pairs with one lower bound more."""
+    kept = [pair for pair in pairs if pair.name.lower() != lower.name.lower()]
+    same = next((pair for pair in pairs if pair.name.lower() == lower.name.lower()), None)
+    if same is None or not isinstance(same.value, Range) or not isinstance(lower.value, Range):
+        return [*kept, lower]
+    bounds = [bound for bound in (same.value.lower, lower.value.lower) if bound is not None]
+    return [*kept, Pair(same.name, Range(max(bounds, key=lambda bound: bound.order), same.value.upper))]
+
+
 # ------------------------------------------------------------------ values
 
 
@@ -386,7 +402,7 @@ def _text(value: object) -> str:
     if value is None:
         raise BadType("takes no None; write .is_empty()")
     if not isinstance(value, str):
-        raise BadType(f"takes a str, not a {type(value).__name__}")
+        raise BadType(f"takes a str, not {named(value)}")
     if value.strip().lower() in ("", "[empty]"):
         raise BadValue("takes neither blank text nor [empty]; write .is_empty()")
     return value
@@ -411,4 +427,4 @@ def _moment(value: object) -> datetime:
             raise BadValue("is out of range in UTC") from None
     if isinstance(value, date):
         return datetime.combine(value, time(), UTC)
-    raise BadType(f"takes a date or an aware datetime, not a {type(value).__name__}")
+    raise BadType(f"takes a date or an aware datetime, not {named(value)}")

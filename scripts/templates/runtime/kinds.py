@@ -94,7 +94,7 @@ class Text(Kind):
     def encode(self, value: Any) -> str:
         """Write text within its documented length."""
         if not isinstance(value, str):
-            raise BadType(f"takes a str, not {_named(value)}")
+            raise BadType(f"takes a str, not {named(value)}")
         if self.max_length is not None and len(value) > self.max_length:
             raise BadValue(f"has {len(value)} characters; at most {self.max_length} are allowed")
         return str.__str__(value)  # the text itself, also of a member of an enum of one's own
@@ -117,7 +117,7 @@ class Integer(Kind):
     def encode(self, value: Any) -> int:
         """Write an integer; a bool is not one."""
         if isinstance(value, bool) or not isinstance(value, int):
-            raise BadType(f"takes an int, not {_named(value)}")
+            raise BadType(f"takes an int, not {named(value)}")
         return int(value)
 
 
@@ -138,7 +138,7 @@ class Number(Kind):
         if isinstance(value, float):
             raise BadType(f"takes no float, which is not exact ({value!r}); give a Decimal, an int or a str")
         if isinstance(value, bool) or not isinstance(value, Decimal | int | str):
-            raise BadType(f"takes a Decimal, an int or a str, not {_named(value)}")
+            raise BadType(f"takes a Decimal, an int or a str, not {named(value)}")
         number = _number(value)
         if number is None:
             raise BadValue(f"{value!r} is not a finite number")
@@ -161,7 +161,7 @@ class Boolean(Kind):
     def encode(self, value: Any) -> bool:
         """Write a bool."""
         if not isinstance(value, bool):
-            raise BadType(f"takes a bool, not {_named(value)}")
+            raise BadType(f"takes a bool, not {named(value)}")
         return value
 
 
@@ -187,7 +187,7 @@ class Timestamp(Kind):
             return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
         if isinstance(value, date):
             return value.isoformat()
-        raise BadType(f"takes a datetime or a date, not {_named(value)}")
+        raise BadType(f"takes a datetime or a date, not {named(value)}")
 
 
 class AccountTimestamp(Timestamp):
@@ -200,7 +200,7 @@ class AccountTimestamp(Timestamp):
         if isinstance(value, datetime) and value.tzinfo is not None:
             raise BadValue("is read in the account's zone; give a date, or a datetime without a zone")
         if not isinstance(value, date):
-            raise BadType(f"takes a datetime or a date, not {_named(value)}")
+            raise BadType(f"takes a datetime or a date, not {named(value)}")
         return value.isoformat(timespec="seconds") if isinstance(value, datetime) else value.isoformat()
 
 
@@ -221,7 +221,7 @@ class Day(Kind):
     def encode(self, value: Any) -> str:
         """Write a date."""
         if isinstance(value, datetime) or not isinstance(value, date):
-            raise BadType(f"takes a date, not {_named(value)}")
+            raise BadType(f"takes a date, not {named(value)}")
         return value.isoformat()
 
 
@@ -252,7 +252,7 @@ class Choice(Kind):
     def encode(self, value: Any) -> str:
         """Write a member or a string; a string that is not known is left to the server."""
         if not isinstance(value, str):
-            raise BadType(f"takes a {self.name} or its str, not {_named(value)}")
+            raise BadType(f"takes a {self.name} or its str, not {named(value)}")
         return str.__str__(value)
 
 
@@ -285,7 +285,7 @@ class Object(Kind):
             return self.model.build(value).write()
         if isinstance(value, self.model) or type(value).__name__ in self.also:
             return value.write()  # type: ignore[no-any-return]
-        raise BadType(f"takes a {self.name} or a dict, not {_named(value)}")
+        raise BadType(f"takes a {self.name} or a dict, not {named(value)}")
 
     def shown(self, value: Any) -> str:
         """A plain dict as its model, which knows what must not be seen."""
@@ -330,7 +330,7 @@ class Array(Kind):
     def encode(self, value: Any) -> list[Any]:
         """Write a list or tuple."""
         if not isinstance(value, list | tuple):
-            raise BadType(f"takes a list, not {_named(value)}")
+            raise BadType(f"takes a list, not {named(value)}")
         result: list[Any] = []
         try:
             for item in value:
@@ -380,9 +380,10 @@ def _kind_of(value: Any) -> str:
     return "empty text" if value == "" else names.get(type(value), type(value).__name__)
 
 
-def _named(value: Any) -> str:
+def named(value: Any) -> str:
     """The type of an argument, without its value: it may be secret."""
-    return "None" if value is None else f"a {type(value).__name__}"
+    name = type(value).__name__
+    return "None" if value is None else f"an {name}" if name[0] in "aeiouAEIOU" else f"a {name}"
 
 
 ANY = Kind()

@@ -58,8 +58,7 @@ def model(cls: M) -> M:
     """Make a model of a class that declares fields: an attrs class with slots, built by keyword."""
     made: Any = attrs.define(cls, kw_only=True, eq=False, repr=False, getstate_setstate=False)
     made._fields = tuple(
-        Field(name=a.name, required=a.default is attrs.NOTHING, **a.metadata)
-        for a in attrs.fields(made)
+        Field(name=a.name, required=a.default is attrs.NOTHING, **a.metadata) for a in attrs.fields(made)
     )
     made._plan = tuple((f.wire, f.kind.decode, getattr(made, f.name).__set__) for f in made._fields)
     made._required = tuple((f.name, f.wire) for f in made._fields if f.required)

@@ -25,6 +25,8 @@ OPERATION: Operation[list[Customer]] = Operation(
         Parameter("sort_order", "sortOrder", Choice("SortOrder")),
         Parameter("sort_expression", "sortExpression", TEXT),
     ),
+    created="createdTimestamp",
+    modified="modifiedTimestamp",
 )
 
 

@@ -20,9 +20,9 @@ OPERATION: Operation[list[Invoice]] = Operation(
     reads=json_of(Array(Object("Invoice"))),
     path_parameters=(Parameter("customer_id", "customerId", INTEGER, required=True),),
     query_parameters=(
-        Parameter("query", "query", Where()),
         Parameter("page_size", "pageSize", INTEGER),
         Parameter("page_number", "pageNumber", INTEGER),
+        Parameter("query", "query", Where()),
         Parameter("sort_order", "sortOrder", Choice("SortOrder")),
         Parameter("sort_expression", "sortExpression", TEXT),
         Parameter("show_zero_dollar_charges", "showZeroDollarCharges", BOOLEAN),
@@ -34,9 +34,9 @@ OPERATION: Operation[list[Invoice]] = Operation(
 def request(
     customer_id: int,
     *,
-    query: Condition | str | None = None,
     page_size: int | None = None,
     page_number: int | None = None,
+    query: Condition | str | None = None,
     sort_order: SortOrder | str | None = None,
     sort_expression: str | None = None,
     show_zero_dollar_charges: bool | None = None,
@@ -53,6 +53,9 @@ def request(
 
     Args:
         customer_id: Fusebill id of the customer.
+        page_size: Entries on a page. The server's maximum differs from list to list and is never below 1000;
+            what applies when it is left out is not stated.
+        page_number: Number of the page, from 0.
         query: Filters, as name:value pairs joined by semicolons; an entry must match all of them. The first
             colon separates name and value. The names are those of `x-fusebill-filters`.
 
@@ -68,9 +71,6 @@ def request(
             Percent-encode an ampersand inside a value. Whether the other separators can be escaped is not known:
             published clients send them encoded, and the server takes them as separators. A malformed query is
             answered with 400.
-        page_size: Entries on a page. The server's maximum differs from list to list and is never below 1000;
-            what applies when it is left out is not stated.
-        page_number: Number of the page, from 0.
         sort_order: Direction of sorting. Must be sent together with sortExpression.
         sort_expression: What to sort by: any filter name of the list. Must be sent together with sortOrder.
             Texts sort null first, then digits, then letters.
@@ -80,9 +80,9 @@ def request(
     return OPERATION.request(
         path=(customer_id,),
         query=(
-            query,
             page_size,
             page_number,
+            query,
             sort_order,
             sort_expression,
             show_zero_dollar_charges,

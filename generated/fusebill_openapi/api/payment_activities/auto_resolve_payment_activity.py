@@ -10,6 +10,7 @@ from ...kinds import Object
 from ...operation import Operation, Request, caller
 
 if TYPE_CHECKING:
+    from ...models.payment_activity import PaymentActivity
     from ...models.payment_activity_auto_resolve import PaymentActivityAutoResolve, PaymentActivityAutoResolveFields
 
 OPERATION: Operation[JSON] = Operation(
@@ -17,12 +18,12 @@ OPERATION: Operation[JSON] = Operation(
     "POST",
     "/payments/AutoResolve",
     reads=any_json,
-    body=Object("PaymentActivityAutoResolve"),
+    body=Object("PaymentActivityAutoResolve", "PaymentActivity"),
     moves_money=True,
 )
 
 
-def request(body: PaymentActivityAutoResolve | PaymentActivityAutoResolveFields) -> Request[JSON]:
+def request(body: PaymentActivityAutoResolve | PaymentActivityAutoResolveFields | PaymentActivity) -> Request[JSON]:
     """Automatically Resolve Payment Activity.
 
     Lets the platform settle a payment activity with status Unknown by itself. The body is meant to be the whole

@@ -19,26 +19,26 @@ OPERATION: Operation[list[Product]] = Operation(
     "/Products",
     reads=json_of(Array(Object("Product"))),
     query_parameters=(
-        Parameter("include_pricing", "includePricing", BOOLEAN),
-        Parameter("include_gl_code", "includeGlCode", BOOLEAN),
-        Parameter("query", "query", Where()),
         Parameter("page_size", "pageSize", INTEGER),
         Parameter("page_number", "pageNumber", INTEGER),
+        Parameter("query", "query", Where()),
         Parameter("sort_order", "sortOrder", Choice("SortOrder")),
         Parameter("sort_expression", "sortExpression", TEXT),
+        Parameter("include_pricing", "includePricing", BOOLEAN),
+        Parameter("include_gl_code", "includeGlCode", BOOLEAN),
     ),
 )
 
 
 def request(
     *,
-    include_pricing: bool | None = None,
-    include_gl_code: bool | None = None,
-    query: Condition | str | None = None,
     page_size: int | None = None,
     page_number: int | None = None,
+    query: Condition | str | None = None,
     sort_order: SortOrder | str | None = None,
     sort_expression: str | None = None,
+    include_pricing: bool | None = None,
+    include_gl_code: bool | None = None,
 ) -> Request[list[Product]]:
     """List Products.
 
@@ -49,9 +49,9 @@ def request(
     text. The table of filters spells the last product type OneTimecharge, the product itself OneTimeCharge.
 
     Args:
-        include_pricing: True adds prices where there are any, presumably as orderToCashCycle. False unless
-            sent.
-        include_gl_code: True adds the GL code. False unless sent.
+        page_size: Entries on a page. The server's maximum differs from list to list and is never below 1000;
+            what applies when it is left out is not stated.
+        page_number: Number of the page, from 0.
         query: Filters, as name:value pairs joined by semicolons; an entry must match all of them. The first
             colon separates name and value. The names are those of `x-fusebill-filters`.
 
@@ -67,15 +67,15 @@ def request(
             Percent-encode an ampersand inside a value. Whether the other separators can be escaped is not known:
             published clients send them encoded, and the server takes them as separators. A malformed query is
             answered with 400.
-        page_size: Entries on a page. The server's maximum differs from list to list and is never below 1000;
-            what applies when it is left out is not stated.
-        page_number: Number of the page, from 0.
         sort_order: Direction of sorting. Must be sent together with sortExpression.
         sort_expression: What to sort by: any filter name of the list. Must be sent together with sortOrder.
             Texts sort null first, then digits, then letters.
+        include_pricing: True adds prices where there are any, presumably as orderToCashCycle. False unless
+            sent.
+        include_gl_code: True adds the GL code. False unless sent.
     """
     return OPERATION.request(
-        query=(include_pricing, include_gl_code, query, page_size, page_number, sort_order, sort_expression)
+        query=(page_size, page_number, query, sort_order, sort_expression, include_pricing, include_gl_code)
     )
 
 

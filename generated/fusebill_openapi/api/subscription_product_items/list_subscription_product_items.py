@@ -20,9 +20,9 @@ OPERATION: Operation[list[TrackedItem]] = Operation(
     reads=json_of(Array(Object("TrackedItem"))),
     path_parameters=(Parameter("subscription_product_id", "subscriptionProductId", INTEGER, required=True),),
     query_parameters=(
-        Parameter("query", "query", Where()),
         Parameter("page_size", "pageSize", INTEGER),
         Parameter("page_number", "pageNumber", INTEGER),
+        Parameter("query", "query", Where()),
         Parameter("sort_order", "sortOrder", Choice("SortOrder")),
         Parameter("sort_expression", "sortExpression", TEXT),
     ),
@@ -32,9 +32,9 @@ OPERATION: Operation[list[TrackedItem]] = Operation(
 def request(
     subscription_product_id: int,
     *,
-    query: Condition | str | None = None,
     page_size: int | None = None,
     page_number: int | None = None,
+    query: Condition | str | None = None,
     sort_order: SortOrder | str | None = None,
     sort_expression: str | None = None,
 ) -> Request[list[TrackedItem]]:
@@ -45,6 +45,9 @@ def request(
 
     Args:
         subscription_product_id: Fusebill id of the subscription product.
+        page_size: Entries on a page. The server's maximum differs from list to list and is never below 1000;
+            what applies when it is left out is not stated.
+        page_number: Number of the page, from 0.
         query: Filters, as name:value pairs joined by semicolons; an entry must match all of them. The first
             colon separates name and value. The names are those of `x-fusebill-filters`.
 
@@ -60,15 +63,12 @@ def request(
             Percent-encode an ampersand inside a value. Whether the other separators can be escaped is not known:
             published clients send them encoded, and the server takes them as separators. A malformed query is
             answered with 400.
-        page_size: Entries on a page. The server's maximum differs from list to list and is never below 1000;
-            what applies when it is left out is not stated.
-        page_number: Number of the page, from 0.
         sort_order: Direction of sorting. Must be sent together with sortExpression.
         sort_expression: What to sort by: any filter name of the list. Must be sent together with sortOrder.
             Texts sort null first, then digits, then letters.
     """
     return OPERATION.request(
-        path=(subscription_product_id,), query=(query, page_size, page_number, sort_order, sort_expression)
+        path=(subscription_product_id,), query=(page_size, page_number, query, sort_order, sort_expression)
     )
 
 

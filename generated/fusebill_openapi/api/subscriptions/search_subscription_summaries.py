@@ -19,24 +19,24 @@ OPERATION: Operation[list[SubscriptionSummary]] = Operation(
     "/SubscriptionSummary/Search",
     reads=json_of(Array(Object("SubscriptionSummary"))),
     query_parameters=(
-        Parameter("advanced_search", "advancedSearch", TEXT),
-        Parameter("query", "query", Where()),
         Parameter("page_size", "pageSize", INTEGER),
         Parameter("page_number", "pageNumber", INTEGER),
+        Parameter("query", "query", Where()),
         Parameter("sort_order", "sortOrder", Choice("SortOrder")),
         Parameter("sort_expression", "sortExpression", TEXT),
+        Parameter("advanced_search", "advancedSearch", TEXT),
     ),
 )
 
 
 def request(
     *,
-    advanced_search: str | None = None,
-    query: Condition | str | None = None,
     page_size: int | None = None,
     page_number: int | None = None,
+    query: Condition | str | None = None,
     sort_order: SortOrder | str | None = None,
     sort_expression: str | None = None,
+    advanced_search: str | None = None,
 ) -> Request[list[SubscriptionSummary]]:
     """Search Subscription Summaries.
 
@@ -45,7 +45,9 @@ def request(
     queryOptions that the help page names; no list of filter names was seen.
 
     Args:
-        advanced_search: Shown without type or grammar; text is a guess, and so is that it may be left out.
+        page_size: Entries on a page. The server's maximum differs from list to list and is never below 1000;
+            what applies when it is left out is not stated.
+        page_number: Number of the page, from 0.
         query: Filters, as name:value pairs joined by semicolons; an entry must match all of them. The first
             colon separates name and value. The names are those of `x-fusebill-filters`.
 
@@ -61,14 +63,12 @@ def request(
             Percent-encode an ampersand inside a value. Whether the other separators can be escaped is not known:
             published clients send them encoded, and the server takes them as separators. A malformed query is
             answered with 400.
-        page_size: Entries on a page. The server's maximum differs from list to list and is never below 1000;
-            what applies when it is left out is not stated.
-        page_number: Number of the page, from 0.
         sort_order: Direction of sorting. Must be sent together with sortExpression.
         sort_expression: What to sort by: any filter name of the list. Must be sent together with sortOrder.
             Texts sort null first, then digits, then letters.
+        advanced_search: Shown without type or grammar; text is a guess, and so is that it may be left out.
     """
-    return OPERATION.request(query=(advanced_search, query, page_size, page_number, sort_order, sort_expression))
+    return OPERATION.request(query=(page_size, page_number, query, sort_order, sort_expression, advanced_search))
 
 
 call = caller(request)
