@@ -118,6 +118,7 @@ class Fusebill:
         audit_source: str | None = None,
         timeout: float = 30.0,
         retries: int = 3,
+        encode_separators: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
         clock: Clock | None = None,
     ) -> None:
@@ -130,6 +131,8 @@ class Fusebill:
             audit_source: What the audit log shows as the source of changes; else `FUSEBILL_AUDIT_SOURCE`.
             timeout: Seconds for each of connecting, sending and waiting for data, in each attempt.
             retries: How often a call that is safe to repeat is tried again.
+            encode_separators: Whether the separators `: ; , | * [ ]` of filters go out percent-encoded, in case a proxy
+                insists. Values that hold one of them are refused then.
             transport: What carries the requests, for tests and sandboxes; the network if left out.
             clock: Time and sleep, for tests.
 
@@ -137,7 +140,8 @@ class Fusebill:
             InvalidType: An argument is of the wrong kind.
             InvalidValue: The key is missing or cannot be one, or an argument makes no sense.
         """
-        self._client = Transport(settings(api_key, base_url, audit_source, timeout, retries), transport, clock)
+        checked = settings(api_key, base_url, audit_source, timeout, retries, encode_separators)
+        self._client = Transport(checked, transport, clock)
 
     def __repr__(self) -> str:
         return f"Fusebill({self._client.settings.base_url!r})"

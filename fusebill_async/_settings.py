@@ -27,6 +27,7 @@ class Settings:
     headers: Mapping[str, str] = field(repr=False)
     timeout: float
     attempts: int
+    encode_separators: bool
 
     @property
     def host(self) -> str:
@@ -40,7 +41,12 @@ class Settings:
 
 
 def settings(
-    api_key: str | None, base_url: str | None, audit_source: str | None, timeout: float, retries: int
+    api_key: str | None,
+    base_url: str | None,
+    audit_source: str | None,
+    timeout: float,
+    retries: int,
+    encode_separators: bool = False,
 ) -> Settings:
     """Check arguments and fill what is missing from the environment."""
     if api_key is None:
@@ -60,6 +66,7 @@ def settings(
         headers=headers,
         timeout=checked_timeout(timeout),
         attempts=checked_retries(retries) + 1,
+        encode_separators=checked_switch("encode_separators", encode_separators),
     )
 
 
@@ -107,6 +114,13 @@ def checked_retries(retries: int) -> int:
     if retries < 0:
         raise InvalidValue(f"retries must be 0 or more, not {retries}")
     return retries
+
+
+def checked_switch(name: str, value: bool) -> bool:
+    """Something that is on or off; `"false"` from a file of settings would be on."""
+    if not isinstance(value, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidType(f"{name} must be a bool, not {type(value).__name__}")
+    return value
 
 
 def _is_loopback(parts: SplitResult) -> bool:

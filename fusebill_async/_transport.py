@@ -5,11 +5,14 @@ from __future__ import annotations
 import copy
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import anyio
 from fusebill_openapi.client import headers_for, no_answer, response_of
 from fusebill_openapi.errors import ClientClosed
+from fusebill_openapi.filtering import Where, encoded_separators
+from fusebill_openapi.kinds import BadValue
+from fusebill_openapi.operation import Request
 
 from ._clock import SystemClock
 from ._retry import GiveUp, Outcome, RetryPolicy, next_step
@@ -20,11 +23,13 @@ if TYPE_CHECKING:
     import ssl
 
     import httpx
-    from fusebill_openapi.operation import Request, Response
+    from fusebill_openapi.operation import Response
 
     from ._clock import Clock
     from ._settings import Settings
     from ._throttle import RateLimits
+
+T = TypeVar("T")
 
 MAX_CONNECTIONS = 100
 
@@ -74,7 +79,10 @@ class Transport:
             CallTimeout: No answer came in time, and repeating the call is harmless.
             OutcomeUnknown: It may have been done and must not be repeated blindly.
             ClientClosed: The client is closed.
+            InvalidValue: Separators are to be encoded, and a filter has one inside a value.
         """
+        if self.settings.encode_separators:
+            request = with_encoded_separators(request)
         attempt = 0
         while True:
             attempt += 1
@@ -103,6 +111,17 @@ class Transport:
             return Outcome(error=error)
         response = response_of(answer, attempt)
         return Outcome(response, reset_in=self._limiter.observe(response.headers))
+
+
+def with_encoded_separators(request: Request[T]) -> Request[T]:
+    """The same request with the grammar of its filters percent-encoded too."""
+    filters = {parameter.wire for parameter in request.operation.query_parameters if isinstance(parameter.kind, Where)}
+    pairs = [pair.partition("=") for pair in request.query.split("&")]
+    try:
+        written = [f"{name}{eq}{encoded_separators(value) if name in filters else value}" for name, eq, value in pairs]
+    except BadValue as bad:
+        raise bad.inside(".query").refusal(request.operation.id) from None
+    return Request(request.operation, request.path, "&".join(written), request.content)
 
 
 class Pool:

@@ -189,10 +189,13 @@ class Argument:
     required: bool
 
     @classmethod
-    def of(cls, prop: Property, parameter: Json) -> Argument:
+    def of(cls, prop: Property, parameter: Json, operation: Json) -> Argument:
         """Take a parsed parameter; the filter expression of a list has a kind of its own."""
-        is_filter = parameter["name"] == "query"
-        wire = Wire("Where()", "", "Condition | str") if is_filter else Wire.of(prop, parameter["schema"])
+        if parameter["name"] == "query":
+            fields = f'"{_filters_of(operation["operationId"])}"' if operation.get("x-fusebill-filters") else ""
+            wire = Wire(f"Where({fields})", "", "Condition | str")
+        else:
+            wire = Wire.of(prop, parameter["schema"])
         return cls(str(prop.python_name), parameter["name"], described(parameter), wire, prop.required)
 
     @property
@@ -232,7 +235,7 @@ class Operation:
         path, method, raw = find(document, name)
         parameters = {p["name"]: p for p in (resolved(p, document) for p in raw.get("parameters", ()))}
         arguments = [
-            [Argument.of(prop, parameters[prop.name.get_untrusted_value()]) for prop in group]
+            [Argument.of(prop, parameters[prop.name.get_untrusted_value()], raw) for prop in group]
             for group in (endpoint.path_parameters, endpoint.query_parameters)
         ]
         body, body_doc, form = None, "", False
@@ -303,13 +306,22 @@ def filter_class(operation: Operation) -> FilterClass:
         branch[_filter_name(leaf)] = f'{FILTERS[row["type"]]}("{row["name"]}"' + (
             f", ({known}{',' * (len(row['values']) == 1)}))" if known else ")"
         )
-    name = "".join(word.capitalize() for word in operation.id.split("_")[1:])
-    return _filter_class(name, f"Filters of {operation.title}, `{operation.method} {operation.path}`.", tree)
+    return _filter_class(
+        _filters_of(operation.id), f"Filters of {operation.title}, `{operation.method} {operation.path}`.", tree
+    )
+
+
+def _filters_of(operation_id: str) -> str:
+    """`list_customers` -> `Customers`."""
+    return "".join(word.capitalize() for word in operation_id.split("_")[1:])
 
 
 def _filter_name(wire: str) -> str:
-    """`CustomerReference` -> `customer_reference`, `Reference1` -> `reference1` as in the models."""
-    return re.sub(r"_(?=\d)", "", snake_case(wire))
+    """`CustomerReference` -> `customer_reference`; names that the API spells in several ways as the models have them."""
+    name = re.sub(r"_(?=\d)", "", snake_case(wire))
+    for filtered, modelled in (("net_suite", "netsuite"), ("sales_force", "salesforce"), ("arbalance", "ar_balance")):
+        name = name.replace(filtered, modelled)
+    return name
 
 
 def _filter_class(name: str, doc: str, tree: dict[str, Any]) -> FilterClass:

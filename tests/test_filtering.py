@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import copy
 import pickle
+import pkgutil
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, unquote_to_bytes
 
 import pytest
+import yaml
+from fusebill_openapi import api, filters
 from fusebill_openapi.errors import InvalidType, InvalidValue
 from fusebill_openapi.filtering import (
     BooleanFilter,
@@ -21,7 +26,9 @@ from fusebill_openapi.filtering import (
     DateTimeFilter,
     DecimalRangeFilter,
     EnumFilter,
+    Filter,
     IntegerFilter,
+    Pair,
     Sort,
     StringFilter,
     Where,
@@ -33,6 +40,10 @@ from fusebill_openapi.operation import Parameter
 from fusebill_openapi.query import encode_query
 from hypothesis import given
 from hypothesis import strategies as st
+
+from fusebill_async import Fusebill
+
+DESCRIPTION = Path(__file__).resolve().parent.parent / "openapi" / "fusebill.yaml"
 
 
 class C:
@@ -271,6 +282,30 @@ def test_fields_can_stand_in_sets() -> None:
     assert len({C.first_name, C.status, C.mrr, C.first_name}) == 3
 
 
+def test_a_refusal_names_the_field_as_it_is_written_in_python() -> None:
+    with pytest.raises(InvalidValue, match=r"^C\.created_timestamp: "):
+        _ = C.created_timestamp >= NAIVE
+    with pytest.raises(InvalidValue, match=r"^C\.customer_reference\.reference_1: "):
+        _ = C.customer_reference.reference_1 == ""
+
+
+def test_a_field_outside_a_class_is_called_by_its_wire_name() -> None:
+    with pytest.raises(InvalidValue, match=r"^reference: "):
+        _ = StringFilter("reference") == ""
+
+
+def test_a_field_with_a_second_name_keeps_its_first() -> None:
+    class Mine:
+        ref = C.reference
+
+    assert Mine.ref.field == "C.reference"
+
+
+def test_a_field_survives_copy_and_pickle() -> None:
+    for field in (copy.copy(C.status), pickle.loads(pickle.dumps(C.status))):
+        assert (field.name, field.field, field.values) == ("status", "C.status", ("Draft", "Active"))
+
+
 def test_a_field_shows_its_name_and_an_enum_its_values() -> None:
     assert repr(C.first_name) == "StringFilter('firstName')"
     assert repr(C.status) == "EnumFilter('status', ('Draft', 'Active'))"
@@ -307,9 +342,9 @@ REFUSED: list[tuple[str, Callable[[], object], type[Exception], str]] = [
     ("no value of an enum by its mark", lambda: C.status == "[empty]", InvalidValue, "Draft, Active"),
     ("a list in a set", lambda: ANY.status.in_(["Active"]), InvalidType, r"\.in_\(\*values\)"),
     ("an empty set", lambda: C.status.in_(), InvalidValue, "a value at least"),
-    ("an empty set of integers", lambda: C.parent_id.in_(), InvalidValue, "ParentId"),
+    ("an empty set of integers", lambda: C.parent_id.in_(), InvalidValue, "a value at least"),
     ("a bool as an integer", lambda: C.parent_id == True, InvalidType, "not a bool"),  # noqa: E712
-    ("text as an integer", lambda: ANY.parent_id.in_(1, "2"), InvalidType, "ParentId"),
+    ("text as an integer", lambda: ANY.parent_id.in_(1, "2"), InvalidType, "takes an int"),
     ("an integer as a bool", lambda: ANY.deletable == 1, InvalidType, "takes a bool"),
     ("text as a date", lambda: ANY.created_timestamp >= "2024", InvalidType, "takes a date"),
     ("a naive datetime", lambda: C.created_timestamp >= NAIVE, InvalidValue, "naive"),
@@ -354,6 +389,16 @@ REFUSED: list[tuple[str, Callable[[], object], type[Exception], str]] = [
     ("raw text among arguments", lambda: all_of(ACTIVE, "a:b"), InvalidType, "one raw str alone"),
     ("two raw texts", lambda: all_of("a:b", "c:d"), InvalidType, "one raw str alone"),
     ("a field as an argument", lambda: all_of(ANY.status), InvalidType, "not an EnumFilter"),
+    ("a set of texts", lambda: ANY.reference.in_("a", "b"), AttributeError, r"no in_; it takes ==, \.like\(\)"),
+    (
+        "a part of an enum",
+        lambda: ANY.status.startswith("A"),
+        AttributeError,
+        r"no startswith; it takes == and \.in_\(\)",
+    ),
+    ("no value of an integer", lambda: ANY.parent_id.is_empty(), AttributeError, r"takes == and \.in_\(\)"),
+    ("a set of bounds", lambda: ANY.mrr.in_(5, 6), AttributeError, r"takes >=, < and \.between\(\)"),
+    ("a range of one moment", lambda: ANY.start_date >= JANUARY, InvalidType, "no range; it takes =="),
 ]
 
 
@@ -372,6 +417,58 @@ def test_a_refusal_does_not_quote_text_which_may_be_personal(value: str) -> None
     with pytest.raises(InvalidValue) as refusal:
         _ = C.reference == value
     assert "ada" not in str(refusal.value)
+
+
+# ------------------------------------------------------------------ fields of other lists
+
+
+def test_a_field_of_another_list_is_refused_at_once(fusebill: Fusebill) -> None:
+    with pytest.raises(
+        InvalidValue, match=r"^list_customers\.query: has no CustomerEmailLogs\.to_email; take a field of"
+    ):
+        fusebill.customers.list(JESSICA, filters.CustomerEmailLogs.to_email == "ada@example.com")
+
+
+def test_a_nested_field_of_another_list_is_refused_too(fusebill: Fusebill) -> None:
+    with pytest.raises(InvalidValue, match=r"has no ProductItems\.customer\.status; take a field of Customers"):
+        fusebill.customers.list(filters.ProductItems.customer.status == "Active")
+
+
+@pytest.mark.parametrize(
+    "conditions",
+    [
+        pytest.param(filters.Invoices.customer.status == "Active", id="a field of this list"),
+        pytest.param(filters.DraftInvoices.customer.status == "Active", id="another list has the same name"),
+        pytest.param(StringFilter("toEmail") == "ada@example.com", id="made by hand"),
+        pytest.param(C.mrr >= 5, id="of a class of one's own"),
+        pytest.param("toEmail:ada", id="a raw expression"),
+    ],
+)
+def test_a_field_that_the_list_may_have_is_let_through(fusebill: Fusebill, conditions: Condition | str) -> None:
+    assert fusebill.invoices.list(conditions)
+
+
+def test_every_list_takes_every_field_of_its_own_class() -> None:
+    """No filter of the description is lost to another of the same Python name, and none is a stranger in its list."""
+    checked: list[str] = []
+    for _, name, _ in pkgutil.walk_packages(api.__path__, f"{api.__name__}."):
+        for parameter in getattr(getattr(import_module(name), "OPERATION", None), "query_parameters", ()):
+            if isinstance(parameter.kind, Where) and parameter.kind.fields:
+                for field in fields_of(getattr(filters, parameter.kind.fields)):
+                    assert parameter.kind.encode(Condition(Pair(field.name, "1", field.field))) == f"{field.name}:1"
+                    checked.append(field.name)
+    described = yaml.load(DESCRIPTION.read_text(encoding="utf-8"), yaml.CSafeLoader)
+    operations = [operation for item in described["paths"].values() for operation in item.values()]
+    rows = [row for operation in operations for row in operation.get("x-fusebill-filters", ())]
+    assert sorted(checked) == sorted(row["name"] for row in rows)
+
+
+def fields_of(owner: type) -> Iterator[Filter]:
+    for value in vars(owner).values():
+        if isinstance(value, Filter):
+            yield value
+        elif isinstance(value, type):
+            yield from fields_of(value)
 
 
 # ------------------------------------------------------------------ raw expressions
@@ -468,20 +565,3 @@ def test_any_raw_text_becomes_a_query_string_with_the_same_bytes(raw: str) -> No
     assert re.fullmatch(r"(?:[A-Za-z0-9._~:;,|*\[\]-]|%[0-9A-Fa-f]{2})+", written)
     assert unquote_to_bytes(written) == unquote_to_bytes(raw)
     assert Where().encode(written) == written
-
-
-# ------------------------------------------------------------------ for type checkers
-
-if TYPE_CHECKING:
-    _ = C.created_timestamp >= "x"  # type: ignore[operator]
-    _ = C.created_timestamp <= JANUARY  # type: ignore[operator]
-    _ = C.mrr >= 0.1  # type: ignore[operator]
-    _ = C.reference.startswith(5)  # type: ignore[arg-type]
-    _ = C.status.in_(3)  # type: ignore[arg-type]
-    _ = ACTIVE | JESSICA  # type: ignore[operator]
-    _ = ~ACTIVE  # type: ignore[operator]
-    _ = ACTIVE & "status:Active"  # type: ignore[operator]
-    all_of(C.status == 3)  # type: ignore[arg-type]
-    all_of(C.status != "Active")  # type: ignore[arg-type]
-    all_of(C.mrr == 5)  # type: ignore[arg-type, comparison-overlap]
-    all_of(C.status)  # type: ignore[arg-type]

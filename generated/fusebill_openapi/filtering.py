@@ -9,9 +9,10 @@ The API knows no "or" and no "not" and takes each name once; what it cannot do i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, NoReturn, TypeVar, final
 from urllib.parse import quote
 
@@ -25,6 +26,7 @@ V = TypeVar("V")
 GRAMMAR = ":;,|*[]"
 """What separates names and values, or stands for "any characters" or "no value". It goes out as it is."""
 
+_ESCAPED_GRAMMAR = re.compile("|".join(f"%{ord(character):02X}" for character in GRAMMAR), re.IGNORECASE)
 _LOOSE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
@@ -36,20 +38,47 @@ def _quoted(text: str, keep: str = "") -> str:
         raise BadValue("holds half of a surrogate pair, which is no text") from None
 
 
-class Where(Kind):
-    """Conditions, or a whole expression as a raw str, written as they stand in the URL."""
+def encoded_separators(expression: str) -> str:
+    """Percent-encode the grammar of a written expression too, for a server that decodes before it splits.
 
-    __slots__ = ()
+    Such a server takes a separator inside a value for grammar, however it is written, so that is refused.
+    """
+    if _ESCAPED_GRAMMAR.search(expression):
+        raise BadValue(
+            f"has one of {' '.join(GRAMMAR)} inside a value, which cannot be told from grammar once that is encoded "
+            "too: ask for a pattern with * in its place, or leave encode_separators out"
+        )
+    return _quoted(expression, keep="%")
+
+
+class Where(Kind):
+    """Conditions, or a whole expression as a raw str, written as they stand in the URL.
+
+    `fields` is the name of the class with the fields of the list, if the list has any.
+    """
+
+    __slots__ = ("fields",)
+
+    def __init__(self, fields: str = "") -> None:
+        self.fields = fields
 
     def encode(self, value: Any) -> str:
         """Write conditions. Of a raw str keep grammar and `%XX`; encode what cannot stand in a query string."""
         if isinstance(value, Condition):
+            self._refuse_strangers(value)
             return str(value)
         if not isinstance(value, str):
             raise BadType(f'takes conditions, or a str such as "status:Active", not {named(value)}')
         if not value.strip():
             raise BadValue("is empty; leave it out to get everything")
         return _quoted(_LOOSE_PERCENT.sub("%25", value), keep=GRAMMAR + "%")
+
+    def _refuse_strangers(self, condition: Condition) -> None:
+        """Refuse a field of another list that this one does not have. A field that somebody made is let through."""
+        for pair in condition._pairs:
+            owner, name = pair.field.partition(".")[0], pair.name.lower()
+            if self.fields not in ("", owner) and name not in names_of(self.fields) and name in names_of(owner):
+                raise BadValue(f"has no {pair.field}; take a field of {self.fields}, or a raw str if you know better")
 
 
 # ------------------------------------------------------------------ conditions
@@ -82,10 +111,11 @@ class Range(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """A name and what its value must be, already encoded."""
+    """A name and what its value must be, already encoded; `field` is what messages call it."""
 
     name: str
     value: str | Range
+    field: str
 
     def __str__(self) -> str:
         return f"{self.name}:{self.value}"
@@ -100,12 +130,12 @@ class Pair(NamedTuple):
                 closed = Range(lower, upper)
             case _:
                 raise InvalidValue(
-                    f"{self.name} has a condition already, and the API takes one for each name: "
+                    f"{self.field} has a condition already, and the API takes one for each name: "
                     "for several values write one .in_(), for a range one .between(), or make two calls"
                 )
         if lower.order >= upper.order:
-            raise InvalidValue(f"{self.name}: nothing is in {closed}; the upper bound is excluded and must be greater")
-        return Pair(self.name, closed)
+            raise InvalidValue(f"{self.field}: nothing is in {closed}; the upper bound is excluded and must be greater")
+        return Pair(self.name, closed, self.field)
 
 
 _joins_conditions_only = _refuses(
@@ -186,13 +216,17 @@ class Sort(NamedTuple):
 
 
 class Filter:
-    """A name that a list can be filtered and sorted by."""
+    """A name that a list can be filtered and sorted by; `field` is what messages call it, as `Customers.status`."""
 
-    __slots__ = ("name",)
-    takes: ClassVar[str]
+    __slots__ = ("field", "name")
+    takes: ClassVar[str] = "comparisons"
 
     def __init__(self, name: str) -> None:
-        self.name = name
+        self.name = self.field = name
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        if self.field == self.name:  # else it is known by the class that it was made in
+            self.field = f"{owner.__qualname__}.{name}"
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.name!r})"
@@ -208,18 +242,21 @@ class Filter:
     def _condition(self, write: Callable[[Any], str | Range], value: object) -> Condition:
         """Compare with a value; what cannot be written is refused in the name of this field."""
         try:
-            return Condition(Pair(self.name, write(value)))
+            return Condition(Pair(self.name, write(value), self.field))
         except BadValue as bad:
-            raise bad.refusal(self.name) from None
+            raise bad.refusal(self.field) from None
 
     __hash__ = object.__hash__
     if not TYPE_CHECKING:
-        __eq__ = _refuses("{0.name}: takes no ==, but {0.takes}")
-        __ne__ = _refuses("{0.name}: takes no != since the API cannot exclude values; it takes {0.takes}")
-        __lt__ = __le__ = __gt__ = __ge__ = _refuses("{0.name}: is no range; it takes {0.takes}")
+        __eq__ = _refuses("{0.field}: takes no ==, but {0.takes}")
+        __ne__ = _refuses("{0.field}: takes no != since the API cannot exclude values; it takes {0.takes}")
+        __lt__ = __le__ = __gt__ = __ge__ = _refuses("{0.field}: is no range; it takes {0.takes}")
         __and__ = __rand__ = __or__ = __ror__ = __invert__ = __bool__ = _refuses(
-            "{0.name}: is no condition: compare it, and put each comparison in parentheses, as in (a == 1) & (b >= 2)"
+            "{0.field}: is no condition: compare it, and put each comparison in parentheses, as in (a == 1) & (b >= 2)"
         )
+
+        def __getattr__(self, name: str) -> NoReturn:
+            raise AttributeError(f"a {type(self).__name__} has no {name}; it takes {self.takes}")
 
 
 class SingleFilter(Filter, Generic[V]):
@@ -245,7 +282,7 @@ class SetFilter(SingleFilter[V]):
     def in_(self, *values: V) -> Condition:
         """Ask for any of these values."""
         if not values:
-            raise InvalidValue(f"{self.name}: .in_() needs a value at least")
+            raise InvalidValue(f"{self.field}: .in_() needs a value at least")
         return self._condition(lambda each: ",".join(map(self._write, each)), values)
 
 
@@ -267,9 +304,9 @@ class RangeFilter(Filter, Generic[V]):
 
     if not TYPE_CHECKING:
         __le__ = _refuses(
-            "{0.name}: takes no <= since the upper bound is excluded; write < with the next value, as the day after"
+            "{0.field}: takes no <= since the upper bound is excluded; write < with the next value, as the day after"
         )
-        __gt__ = _refuses("{0.name}: takes no > since the lower bound is included; write >=")
+        __gt__ = _refuses("{0.field}: takes no > since the lower bound is included; write >=")
 
     def _bound(self, value: object) -> Bound:
         raise NotImplementedError
@@ -391,7 +428,23 @@ def _narrowed(pairs: tuple[Pair, ...], lower: Pair) -> list[Pair]:
     if same is None or not isinstance(same.value, Range) or not isinstance(lower.value, Range):
         return [*kept, lower]
     bounds = [bound for bound in (same.value.lower, lower.value.lower) if bound is not None]
-    return [*kept, Pair(same.name, Range(max(bounds, key=lambda bound: bound.order), same.value.upper))]
+    return [*kept, same._replace(value=Range(max(bounds, key=lambda bound: bound.order), same.value.upper))]
+
+
+@cache
+def names_of(fields: str) -> frozenset[str]:
+    """The names, in lower case, that a list can be filtered by, from its class of fields."""
+    from . import filters
+
+    return frozenset(_names_in(getattr(filters, fields))) if hasattr(filters, fields) else frozenset()
+
+
+def _names_in(fields: type) -> Iterator[str]:
+    for value in vars(fields).values():
+        if isinstance(value, Filter):
+            yield value.name.lower()
+        elif isinstance(value, type):
+            yield from _names_in(value)
 
 
 # ------------------------------------------------------------------ values

@@ -118,7 +118,7 @@ class ProductItems:
 
     class customer:
         account_status = EnumFilter("Customer.AccountStatus", ("Good", "PoorStanding", "Collection"))
-        arbalance = DecimalRangeFilter("Customer.Arbalance")
+        ar_balance = DecimalRangeFilter("Customer.Arbalance")
         company_name = StringFilter("Customer.CompanyName")
         created_timestamp = DateRangeFilter("Customer.CreatedTimestamp")
         currency_id = IntegerFilter("Customer.CurrencyId")
@@ -130,7 +130,7 @@ class ProductItems:
         modified_timestamp = DateRangeFilter("Customer.ModifiedTimestamp")
         monthly_recurring_revenue = DecimalRangeFilter("Customer.MonthlyRecurringRevenue")
         net_mrr = DecimalRangeFilter("Customer.NetMRR")
-        net_suite_id = StringFilter("Customer.NetSuiteId")
+        netsuite_id = StringFilter("Customer.NetSuiteId")
         parent_id = IntegerFilter("Customer.ParentId")
         quick_books_id = IntegerFilter("Customer.QuickBooksId")
         reference = StringFilter("Customer.Reference")
@@ -158,7 +158,7 @@ class Customers:
     """Filters of List Customers, `GET /customers`."""
 
     account_status = EnumFilter("AccountStatus", ("Good", "PoorStanding", "Collection"))
-    arbalance = DecimalRangeFilter("Arbalance")
+    ar_balance = DecimalRangeFilter("Arbalance")
     company_name = StringFilter("CompanyName")
     created_timestamp = DateRangeFilter("createdTimestamp")
     currency_id = IntegerFilter("CurrencyId")
@@ -172,8 +172,8 @@ class Customers:
     monthly_recurring_revenue = DecimalRangeFilter("monthlyRecurringRevenue")
     net_mrr = DecimalRangeFilter("NetMRR")
     netsuite_entity_type = IntegerFilter("NetsuiteEntityType")
-    net_suite_id = StringFilter("NetSuiteId")
-    net_suite_synch_status_id = EnumFilter("NetSuiteSynchStatusId", ("Enabled", "Disabled"))
+    netsuite_id = StringFilter("NetSuiteId")
+    netsuite_synch_status_id = EnumFilter("NetSuiteSynchStatusId", ("Enabled", "Disabled"))
     parent_id = IntegerFilter("ParentId")
     primary_email = StringFilter("PrimaryEmail")
     primary_phone = StringFilter("primaryPhone")
@@ -284,7 +284,7 @@ class Invoices:
 
     class customer:
         account_status = EnumFilter("Customer.AccountStatus", ("Good", "PoorStanding", "Collection"))
-        arbalance = DecimalRangeFilter("Customer.Arbalance")
+        ar_balance = DecimalRangeFilter("Customer.Arbalance")
         created_timestamp = DateRangeFilter("Customer.CreatedTimestamp")
         current_mrr = DecimalRangeFilter("Customer.CurrentMrr")
         current_net_mrr = DecimalRangeFilter("Customer.CurrentNetMrr")
@@ -336,14 +336,14 @@ class DraftInvoices:
 
     class customer:
         account_status = EnumFilter("Customer.AccountStatus", ("Good", "PoorStanding", "Collection"))
-        arbalance = DecimalRangeFilter("Customer.Arbalance")
+        ar_balance = DecimalRangeFilter("Customer.Arbalance")
         created_timestamp = DateRangeFilter("Customer.CreatedTimestamp")
         current_mrr = DecimalRangeFilter("Customer.CurrentMrr")
         current_net_mrr = DecimalRangeFilter("Customer.CurrentNetMrr")
         modified_timestamp = DateRangeFilter("Customer.ModifiedTimestamp")
         monthly_recurring_revenue = DecimalRangeFilter("Customer.MonthlyRecurringRevenue")
         net_mrr = DecimalRangeFilter("Customer.NetMRR")
-        net_suite_id = StringFilter("Customer.NetSuiteId")
+        netsuite_id = StringFilter("Customer.NetSuiteId")
         parent_id = IntegerFilter("Customer.ParentId")
         status = EnumFilter("Customer.Status", ("Draft", "Active", "Hold", "Suspended", "Cancelled"))
 
@@ -397,7 +397,7 @@ class InvoiceSummaries:
 
     class customer:
         account_status = EnumFilter("Customer.AccountStatus", ("Good", "PoorStanding", "Collection"))
-        arbalance = DecimalRangeFilter("Customer.Arbalance")
+        ar_balance = DecimalRangeFilter("Customer.Arbalance")
         created_timestamp = DateRangeFilter("Customer.CreatedTimestamp")
         current_mrr = DecimalRangeFilter("Customer.CurrentMrr")
         current_net_mrr = DecimalRangeFilter("Customer.CurrentNetMrr")
@@ -473,7 +473,7 @@ class PaymentActivities:
 
     class customer:
         account_status = EnumFilter("Customer.AccountStatus", ("Good", "PoorStanding", "Collection"))
-        arbalance = DecimalRangeFilter("Customer.Arbalance")
+        ar_balance = DecimalRangeFilter("Customer.Arbalance")
         company_name = StringFilter("Customer.CompanyName")
         created_timestamp = DateRangeFilter("Customer.CreatedTimestamp")
         currency_id = IntegerFilter("Customer.CurrencyId")
@@ -484,7 +484,7 @@ class PaymentActivities:
         modified_timestamp = DateRangeFilter("Customer.ModifiedTimestamp")
         monthly_recurring_revenue = DecimalRangeFilter("Customer.MonthlyRecurringRevenue")
         net_mrr = DecimalRangeFilter("Customer.NetMRR")
-        net_suite_id = StringFilter("Customer.NetSuiteId")
+        netsuite_id = StringFilter("Customer.NetSuiteId")
         parent_id = IntegerFilter("Customer.ParentId")
         quick_books_id = IntegerFilter("Customer.QuickBooksId")
         reference = StringFilter("Customer.Reference")
@@ -599,7 +599,7 @@ class ProductPurchases:
 
     class customer:
         account_status = EnumFilter("Customer.AccountStatus", ("Good", "PoorStanding", "Collection"))
-        arbalance = DecimalRangeFilter("Customer.Arbalance")
+        ar_balance = DecimalRangeFilter("Customer.Arbalance")
         company_name = StringFilter("Customer.CompanyName")
         created_timestamp = DateRangeFilter("Customer.CreatedTimestamp")
         currency_id = IntegerFilter("Customer.CurrencyId")
@@ -665,7 +665,7 @@ class Subscriptions:
     reference = StringFilter("reference")
     remaining_interval = IntegerFilter("remainingInterval")
     remaining_interval_push_out = IntegerFilter("remainingIntervalPushOut")
-    sales_force_id = StringFilter("salesForceId")
+    salesforce_id = StringFilter("salesForceId")
     scheduled_activation_timestamp = DateRangeFilter("scheduledActivationTimestamp")
     status = EnumFilter(
         "status", ("Active", "Draft", "Cancelled", "Provisioning", "Expired", "Migrated", "Suspended", "StandingOrder")
@@ -676,7 +676,7 @@ class Subscriptions:
 
     class customer:
         account_status = EnumFilter("Customer.AccountStatus", ("Good", "PoorStanding", "Collection"))
-        arbalance = DecimalRangeFilter("Customer.Arbalance")
+        ar_balance = DecimalRangeFilter("Customer.Arbalance")
         company_name = StringFilter("Customer.CompanyName")
         created_timestamp = DateRangeFilter("Customer.CreatedTimestamp")
         currency_id = IntegerFilter("Customer.CurrencyId")
@@ -688,7 +688,7 @@ class Subscriptions:
         modified_timestamp = DateRangeFilter("Customer.ModifiedTimestamp")
         monthly_recurring_revenue = DecimalRangeFilter("Customer.MonthlyRecurringRevenue")
         net_mrr = DecimalRangeFilter("Customer.NetMRR")
-        net_suite_id = StringFilter("Customer.NetSuiteId")
+        netsuite_id = StringFilter("Customer.NetSuiteId")
         parent_id = IntegerFilter("Customer.ParentId")
         quick_books_id = IntegerFilter("Customer.QuickBooksId")
         reference = StringFilter("Customer.Reference")
@@ -734,7 +734,7 @@ class CustomerSubscriptions:
     reference = StringFilter("reference")
     remaining_interval = IntegerFilter("remainingInterval")
     remaining_interval_push_out = IntegerFilter("remainingIntervalPushOut")
-    sales_force_id = StringFilter("salesForceId")
+    salesforce_id = StringFilter("salesForceId")
     scheduled_activation_timestamp = DateRangeFilter("scheduledActivationTimestamp")
     status = EnumFilter(
         "status", ("Active", "Draft", "Cancelled", "Provisioning", "Expired", "Migrated", "Suspended", "StandingOrder")

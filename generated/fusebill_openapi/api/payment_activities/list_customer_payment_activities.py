@@ -22,7 +22,7 @@ OPERATION: Operation[list[PaymentActivity]] = Operation(
     query_parameters=(
         Parameter("page_size", "pageSize", INTEGER),
         Parameter("page_number", "pageNumber", INTEGER),
-        Parameter("query", "query", Where()),
+        Parameter("query", "query", Where("CustomerPaymentActivities")),
         Parameter("sort_order", "sortOrder", Choice("SortOrder")),
         Parameter("sort_expression", "sortExpression", TEXT),
     ),

@@ -21,7 +21,7 @@ OPERATION: Operation[list[PurchaseSummary]] = Operation(
     query_parameters=(
         Parameter("page_size", "pageSize", INTEGER),
         Parameter("page_number", "pageNumber", INTEGER),
-        Parameter("query", "query", Where()),
+        Parameter("query", "query", Where("PurchaseSummaries")),
         Parameter("sort_order", "sortOrder", Choice("SortOrder")),
         Parameter("sort_expression", "sortExpression", TEXT),
     ),
