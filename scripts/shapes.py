@@ -317,7 +317,7 @@ def _filters_of(operation_id: str) -> str:
 
 
 def _filter_name(wire: str) -> str:
-    """`CustomerReference` -> `customer_reference`; names that the API spells in several ways as the models have them."""
+    """`CustomerReference` -> `customer_reference`; what the API spells in several ways is spelt as in the models."""
     name = re.sub(r"_(?=\d)", "", snake_case(wire))
     for filtered, modelled in (("net_suite", "netsuite"), ("sales_force", "salesforce"), ("arbalance", "ar_balance")):
         name = name.replace(filtered, modelled)

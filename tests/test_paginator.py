@@ -48,6 +48,7 @@ async def test_awaiting_gives_one_page_with_its_paging_data(fusebill: Fusebill, 
         items=page.items,
         number=1,
         size=10,
+        is_last=False,
         count=25,
         max_count=25,
         max_page_index=2,
@@ -146,3 +147,14 @@ async def test_a_header_that_makes_no_sense_is_none(fusebill: Fusebill, httpx_mo
     httpx_mock.add_response(json=[{"id": 1}], headers={"X-Count": "many", "X-PageSize": ""})
     page = await fusebill.customers.list()
     assert (page.count, page.size, page.sort_order) == (None, 100, None)
+
+
+async def test_a_raw_query_may_be_given_by_keyword(fusebill: Fusebill, httpx_mock: HTTPXMock) -> None:
+    serve(httpx_mock, 1)
+    await fusebill.customers.list(where="status:Active;newName:a b")
+    await fusebill.customers.list(C.status == "Active", where=C.reference == "x")
+    asked = [request.url.query.decode() for request in httpx_mock.get_requests()]
+    assert [query.partition("query=")[2] for query in asked] == [
+        "status:Active;newName:a%20b",
+        "status:Active;reference:x",
+    ]

@@ -31,7 +31,8 @@ from fusebill_openapi.kinds import ANY
 from fusebill_openapi.operation import Request
 from fusebill_openapi.unset import UNSET
 
-from .._paginator import SURE_PAGE_SIZE, Paginator
+from .._page import SURE_PAGE_SIZE
+from .._paginator import Paginator
 from .._resource import Resource, body_of
 
 if TYPE_CHECKING:
@@ -174,13 +175,13 @@ class Products(Resource):
 
     __slots__ = ()
 
-    def list_summaries(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[ProductSummary]:
+    def list_summaries(self, *conditions: Condition | str, **options: Unpack[ListOptions]) -> Paginator[ProductSummary]:
         """List the products of the catalog in short; faster than `list`, by the vendor's word.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`.
 
         Args:
-            *where: Conditions on the fields of `filters.ProductSummaries`, all of which must hold, or one raw query as
+            *conditions: On the fields of `filters.ProductSummaries`, all of which must hold, or one raw query as
                 a str.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -193,11 +194,11 @@ class Products(Resource):
 
         API page: List Products in Summary form, `GET /ProductSummary`.
         """
-        return Paginator(self._client, list_product_summaries.request, where, **options)
+        return Paginator(self._client, list_product_summaries.request, conditions, **options)
 
     def list(
         self,
-        *where: Condition | str,
+        *conditions: Condition | str,
         include_pricing: bool | None = None,
         include_gl_code: bool | None = None,
         **options: Unpack[ListOptions],
@@ -207,7 +208,7 @@ class Products(Resource):
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`.
 
         Args:
-            *where: Conditions on the fields of `filters.Products`, all of which must hold, or one raw query as a str.
+            *conditions: On the fields of `filters.Products`, all of which must hold, or one raw query as a str.
             include_pricing: Whether prices are added where there are any, presumably as `order_to_cash_cycle`; the
                 server takes False if it is left out.
             include_gl_code: Whether the GL code is added; the server takes False if it is left out.
@@ -230,7 +231,7 @@ class Products(Resource):
         API page: List Products, `GET /Products`.
         """
         build = partial(list_products.request, include_pricing=include_pricing, include_gl_code=include_gl_code)
-        return Paginator(self._client, build, where, **options)
+        return Paginator(self._client, build, conditions, **options)
 
     async def get(self, product_id: int) -> Product:
         """Get one product.
@@ -256,7 +257,7 @@ class PlanProducts(Resource):
     __slots__ = ()
 
     def list_by_plan(
-        self, plan_id: int, *where: Condition | str, **options: Unpack[ListOptions]
+        self, plan_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[PlanProduct]:
         """List the products of one plan.
 
@@ -264,7 +265,7 @@ class PlanProducts(Resource):
 
         Args:
             plan_id: Fusebill ID of the plan.
-            *where: Conditions on the fields of `filters.PlanProducts`, all of which must hold, or one raw query as a
+            *conditions: On the fields of `filters.PlanProducts`, all of which must hold, or one raw query as a
                 str. Its `code`, `name` and `description` look at `product_code`, `product_name` and
                 `product_description` of the answer.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
@@ -286,10 +287,10 @@ class PlanProducts(Resource):
 
         API page: List Plan Products By Plan, `GET /plans/{planId}/planProducts`.
         """
-        return Paginator(self._client, partial(list_plan_products.request, plan_id), where, **options)
+        return Paginator(self._client, partial(list_plan_products.request, plan_id), conditions, **options)
 
     def list_by_product(
-        self, product_id: int, *where: Condition | str, **options: Unpack[ListOptions]
+        self, product_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[PlanProduct]:
         """List what plans make of one product of the catalog: a plan product for each plan that it is on.
 
@@ -297,7 +298,7 @@ class PlanProducts(Resource):
 
         Args:
             product_id: Fusebill ID of the product.
-            *where: Conditions on the fields of `filters.ProductPlanProducts`, all of which must hold, or one raw query
+            *conditions: On the fields of `filters.ProductPlanProducts`, all of which must hold, or one raw query
                 as a str. There may be more fields than the known ones.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -311,7 +312,7 @@ class PlanProducts(Resource):
         API page: List Plan Products Based On Catalog Product, `GET /products/{productId}/planProducts`.
         """
         build = partial(list_product_plan_products.request, product_id)
-        return Paginator(self._client, build, where, **options)
+        return Paginator(self._client, build, conditions, **options)
 
     async def get(self, plan_product_id: int) -> PlanProduct:
         """Get one plan product.
@@ -446,13 +447,13 @@ class Discounts(Resource):
 
     __slots__ = ()
 
-    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[Discount]:
+    def list(self, *conditions: Condition | str, **options: Unpack[ListOptions]) -> Paginator[Discount]:
         """List the discounts of the catalog.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`.
 
         Args:
-            *where: Conditions on the fields of `filters.Discounts`, all of which must hold, or one raw query as a str.
+            *conditions: On the fields of `filters.Discounts`, all of which must hold, or one raw query as a str.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
@@ -464,7 +465,7 @@ class Discounts(Resource):
 
         API page: List Discounts, `GET /Discounts`.
         """
-        return Paginator(self._client, list_discounts.request, where, **options)
+        return Paginator(self._client, list_discounts.request, conditions, **options)
 
     async def get(self, discount_id: int) -> Discount:
         """Get one discount of the catalog.
@@ -694,13 +695,13 @@ class ProductItems(Resource):
 
     __slots__ = ()
 
-    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[TrackedItem]:
+    def list(self, *conditions: Condition | str, **options: Unpack[ListOptions]) -> Paginator[TrackedItem]:
         """List the tracked items of the account, of subscriptions and of purchases, deleted ones included.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`.
 
         Args:
-            *where: Conditions on the fields of `filters.ProductItems`, all of which must hold, or one raw query as a
+            *conditions: On the fields of `filters.ProductItems`, all of which must hold, or one raw query as a
                 str. They reach into customer, product and purchase of an item, none into its subscription. Its
                 `created_timestamp` and `modified_timestamp` look at `created_date` and `modified_date` of the answer.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
@@ -721,7 +722,7 @@ class ProductItems(Resource):
 
         API page: List All Tracked Items, `GET /ProductItems`.
         """
-        return Paginator(self._client, list_product_items.request, where, **options)
+        return Paginator(self._client, list_product_items.request, conditions, **options)
 
 
 def _as_json(request: Request[Any]) -> Request[Any]:

@@ -116,7 +116,7 @@ class Customers(Resource):
 
     __slots__ = ()
 
-    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[Customer]:
+    def list(self, *conditions: Condition | str, **options: Unpack[ListOptions]) -> Paginator[Customer]:
         """List the customers of the account.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`. There is
@@ -124,7 +124,7 @@ class Customers(Resource):
         `parent_id`. References are not unique, so expect several hits.
 
         Args:
-            *where: Conditions on the fields of `filters.Customers`, all of which must hold, or one raw query as a str.
+            *conditions: On the fields of `filters.Customers`, all of which must hold, or one raw query as a str.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
@@ -143,7 +143,7 @@ class Customers(Resource):
 
         API page: List Customers, `GET /customers`.
         """
-        return Paginator(self._client, list_customers.request, where, **options)
+        return Paginator(self._client, list_customers.request, conditions, **options)
 
     async def get(self, customer_id: int) -> Customer:
         """Get one customer.
@@ -634,14 +634,14 @@ class CustomerEmailLogs(Resource):
 
     __slots__ = ()
 
-    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[CustomerEmailLog]:
+    def list(self, *conditions: Condition | str, **options: Unpack[ListOptions]) -> Paginator[CustomerEmailLog]:
         """List the e-mails that were sent to all customers of the account.
 
         Filter on `customer_id` for those of one customer. Nothing is sent before the result is used: `await` it for
         one page, or iterate it with `async for`.
 
         Args:
-            *where: Conditions on the fields of `filters.CustomerEmailLogs`, all of which must hold, or one raw query
+            *conditions: On the fields of `filters.CustomerEmailLogs`, all of which must hold, or one raw query
                 as a str.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -658,7 +658,7 @@ class CustomerEmailLogs(Resource):
 
         API page: Email Communication List, `GET /CustomerEmailLogs`.
         """
-        return Paginator(self._client, list_customer_email_logs.request, where, **options)
+        return Paginator(self._client, list_customer_email_logs.request, conditions, **options)
 
 
 class CustomerBillingSettings(Resource):

@@ -56,7 +56,8 @@ from fusebill_openapi.errors import InvalidType, InvalidValue
 from fusebill_openapi.kinds import ANY, INTEGER, Array, BadValue, Object
 from fusebill_openapi.unset import UNSET
 
-from .._paginator import SURE_PAGE_SIZE, Paginator
+from .._page import SURE_PAGE_SIZE
+from .._paginator import Paginator
 from .._resource import Resource
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class Invoices(Resource):
 
     __slots__ = ()
 
-    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[Invoice]:
+    def list(self, *conditions: Condition | str, **options: Unpack[ListOptions]) -> Paginator[Invoice]:
         """List the posted invoices of the account, without their charges.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`. Charges
@@ -116,7 +117,7 @@ class Invoices(Resource):
         `invoice_summaries.list`.
 
         Args:
-            *where: Conditions on the fields of `filters.Invoices`, all of which must hold, or one raw query as a str.
+            *conditions: On the fields of `filters.Invoices`, all of which must hold, or one raw query as a str.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
         Returns:
@@ -135,12 +136,12 @@ class Invoices(Resource):
 
         API page: List Invoices, `GET /Invoices`.
         """
-        return Paginator(self._client, list_invoices.request, where, **options)
+        return Paginator(self._client, list_invoices.request, conditions, **options)
 
     def list_by_customer(
         self,
         customer_id: int,
-        *where: Condition | str,
+        *conditions: Condition | str,
         show_zero_dollar_charges: bool | None = None,
         show_tracked_items: bool | None = None,
         **options: Unpack[ListOptions],
@@ -151,7 +152,7 @@ class Invoices(Resource):
 
         Args:
             customer_id: Fusebill ID of the customer.
-            *where: Conditions on the fields of `filters.CustomerInvoices`, all of which must hold, or one raw query as
+            *conditions: On the fields of `filters.CustomerInvoices`, all of which must hold, or one raw query as
                 a str.
             show_zero_dollar_charges: Whether charges of zero are shown.
             show_tracked_items: Whether the tracked items bought are shown. In the vendor's samples only.
@@ -172,7 +173,7 @@ class Invoices(Resource):
             show_zero_dollar_charges=show_zero_dollar_charges,
             show_tracked_items=show_tracked_items,
         )
-        return Paginator(self._client, build, where, **options)
+        return Paginator(self._client, build, conditions, **options)
 
     async def get(
         self,
@@ -446,14 +447,14 @@ class InvoiceSummaries(Resource):
 
     __slots__ = ()
 
-    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[InvoiceSummary]:
+    def list(self, *conditions: Condition | str, **options: Unpack[ListOptions]) -> Paginator[InvoiceSummary]:
         """List the posted invoices of the account in short.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`. Only the
         summaries filter on status and outstanding balance, and only this list on the due date.
 
         Args:
-            *where: Conditions on the fields of `filters.InvoiceSummaries`, all of which must hold, or one raw query as
+            *conditions: On the fields of `filters.InvoiceSummaries`, all of which must hold, or one raw query as
                 a str.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -477,10 +478,10 @@ class InvoiceSummaries(Resource):
 
         API page: List Invoice Summaries, `GET /invoiceSummaries`.
         """
-        return Paginator(self._client, list_invoice_summaries.request, where, **options)
+        return Paginator(self._client, list_invoice_summaries.request, conditions, **options)
 
     def list_by_customer(
-        self, customer_id: int, *where: Condition | str, **options: Unpack[ListOptions]
+        self, customer_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[InvoiceSummary]:
         """List the posted invoices of a customer in short.
 
@@ -489,7 +490,7 @@ class InvoiceSummaries(Resource):
 
         Args:
             customer_id: Fusebill ID of the customer.
-            *where: Conditions on the fields of `filters.CustomerInvoiceSummaries`, all of which must hold, or one raw
+            *conditions: On the fields of `filters.CustomerInvoiceSummaries`, all of which must hold, or one raw
                 query as a str.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -504,7 +505,7 @@ class InvoiceSummaries(Resource):
         API page: Read Customer Invoice Summaries, `GET /customers/{customerId}/invoiceSummaries`.
         """
         build = partial(list_customer_invoice_summaries.request, customer_id)
-        return Paginator(self._client, build, where, **options)
+        return Paginator(self._client, build, conditions, **options)
 
 
 class Charges(Resource):
@@ -619,14 +620,14 @@ class DraftInvoices(Resource):
 
     __slots__ = ()
 
-    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[DraftInvoiceSummary]:
+    def list(self, *conditions: Condition | str, **options: Unpack[ListOptions]) -> Paginator[DraftInvoiceSummary]:
         """List the draft invoices of the account in short, without charges.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`. Dates have
         other names than on posted invoices: `created_date` and `effective_date`.
 
         Args:
-            *where: Conditions on the fields of `filters.DraftInvoices`, all of which must hold, or one raw query as a
+            *conditions: On the fields of `filters.DraftInvoices`, all of which must hold, or one raw query as a
                 str. `currency_id` takes Fusebill's own IDs, 1 to 24; which currency has which is not published.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -646,10 +647,10 @@ class DraftInvoices(Resource):
 
         API page: List Draft Invoices (Summary), `GET /DraftInvoices`.
         """
-        return Paginator(self._client, list_draft_invoices.request, where, **options)
+        return Paginator(self._client, list_draft_invoices.request, conditions, **options)
 
     def list_by_customer(
-        self, customer_id: int, *where: Condition | str, **options: Unpack[ListOptions]
+        self, customer_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[DraftInvoiceSummary]:
         """List the draft invoices of a customer in short, without charges.
 
@@ -657,7 +658,7 @@ class DraftInvoices(Resource):
 
         Args:
             customer_id: Fusebill ID of the customer.
-            *where: Conditions on the fields of `filters.CustomerDraftInvoices`, all of which must hold, or one raw
+            *conditions: On the fields of `filters.CustomerDraftInvoices`, all of which must hold, or one raw
                 query as a str. The server may know further names.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -671,7 +672,7 @@ class DraftInvoices(Resource):
         API page: List Draft Invoices By Customer (Summary), `GET /customers/{customerId}/DraftInvoices`.
         """
         build = partial(list_customer_draft_invoices.request, customer_id)
-        return Paginator(self._client, build, where, **options)
+        return Paginator(self._client, build, conditions, **options)
 
     async def list_summaries(
         self,
@@ -980,14 +981,14 @@ class CreditNotes(Resource):
 
     __slots__ = ()
 
-    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[CreditNote]:
+    def list(self, *conditions: Condition | str, **options: Unpack[ListOptions]) -> Paginator[CreditNote]:
         """List the credit notes of the account in short.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`. Filter on
         `invoice_id` for those of one invoice, and on `invoice.customer_id` for those of one customer.
 
         Args:
-            *where: Conditions on the fields of `filters.CreditNotes`, all of which must hold, or one raw query as a
+            *conditions: On the fields of `filters.CreditNotes`, all of which must hold, or one raw query as a
                 str.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -1007,7 +1008,7 @@ class CreditNotes(Resource):
 
         API page: List Credit Note Summaries, `GET /CreditNotes`.
         """
-        return Paginator(self._client, list_credit_notes.request, where, **options)
+        return Paginator(self._client, list_credit_notes.request, conditions, **options)
 
     async def get(self, credit_note_id: int) -> CreditNote:
         """Get one credit note, with its invoice in a reduced form.

@@ -212,7 +212,7 @@ class PaymentActivities(Resource):
 
     __slots__ = ()
 
-    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[PaymentActivity]:
+    def list(self, *conditions: Condition | str, **options: Unpack[ListOptions]) -> Paginator[PaymentActivity]:
         """List the payment activities of all customers of the account. There are many, so filter.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`. Some filters
@@ -220,7 +220,7 @@ class PaymentActivities(Resource):
         is `transaction_type`, of which `NSF` cannot be asked for.
 
         Args:
-            *where: Conditions on the fields of `filters.PaymentActivities`, all of which must hold, or one raw query as
+            *conditions: On the fields of `filters.PaymentActivities`, all of which must hold, or one raw query as
                 a str.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -240,10 +240,10 @@ class PaymentActivities(Resource):
 
         API page: Read All Payment Activities, `GET /PaymentActivities/GetByAccountID`.
         """
-        return Paginator(self._client, list_payment_activities.request, where, **options)
+        return Paginator(self._client, list_payment_activities.request, conditions, **options)
 
     def list_by_customer(
-        self, customer_id: int, *where: Condition | str, **options: Unpack[ListOptions]
+        self, customer_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[PaymentActivity]:
         """List the payment activities of a customer: where to look after a payment whose outcome is not known.
 
@@ -251,7 +251,7 @@ class PaymentActivities(Resource):
 
         Args:
             customer_id: Fusebill ID of the customer.
-            *where: Conditions on the fields of `filters.CustomerPaymentActivities`, all of which must hold, or one raw
+            *conditions: On the fields of `filters.CustomerPaymentActivities`, all of which must hold, or one raw
                 query as a str. For names that differ from those of the answer see `list`.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -271,10 +271,10 @@ class PaymentActivities(Resource):
         API page: List Customer Payment Activities, `GET /customers/{customerId}/paymentactivities`.
         """
         build = partial(list_customer_payment_activities.request, customer_id)
-        return Paginator(self._client, build, where, **options)
+        return Paginator(self._client, build, conditions, **options)
 
     def list_children(
-        self, customer_id: int, *where: Condition | str, **options: Unpack[ListOptions]
+        self, customer_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[PaymentActivity]:
         """List what the children of a customer paid with one of the parent's payment methods.
 
@@ -283,7 +283,7 @@ class PaymentActivities(Resource):
 
         Args:
             customer_id: Fusebill ID of the parent.
-            *where: Conditions on the fields of `filters.ChildPaymentActivities`, all of which must hold, or one raw
+            *conditions: On the fields of `filters.ChildPaymentActivities`, all of which must hold, or one raw
                 query as a str. For names that differ from those of the answer see `list`.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -296,7 +296,7 @@ class PaymentActivities(Resource):
         API page: Read Child Payment Activities, `GET /customers/{customerId}/childPaymentActivities`.
         """
         build = partial(list_child_payment_activities.request, customer_id)
-        return Paginator(self._client, build, where, **options)
+        return Paginator(self._client, build, conditions, **options)
 
     async def get(self, payment_activity_id: int) -> PaymentActivity:
         """Get one payment activity.
@@ -611,7 +611,7 @@ class ArActivities(Resource):
     __slots__ = ()
 
     def list_by_customer(
-        self, customer_id: int, *where: Condition | str, **options: Unpack[ListOptions]
+        self, customer_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[ArActivity]:
         """List what moved the receivables of a customer; all of it, unless limited in time.
 
@@ -619,7 +619,7 @@ class ArActivities(Resource):
 
         Args:
             customer_id: Fusebill ID of the customer.
-            *where: Conditions on `filters.CustomerArActivities`, or one raw query as a str. Unlike in other lists there
+            *conditions: On `filters.CustomerArActivities`, or one raw query as a str. Unlike in other lists there
                 are two names with one value each, `start_date` and `end_date`.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -642,7 +642,7 @@ class ArActivities(Resource):
         API page: Read Customer AR Activities, `GET /customers/{customerId}/customerArActivities`.
         """
         build = partial(list_customer_ar_activities.request, customer_id)
-        return Paginator(self._client, build, where, **options)
+        return Paginator(self._client, build, conditions, **options)
 
     async def list(self) -> Sequence[ArActivity]:
         """List what moved the receivables of the whole account, in one answer.

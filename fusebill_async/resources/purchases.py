@@ -82,7 +82,7 @@ class Purchases(Resource):
     __slots__ = ()
 
     def list_by_customer(
-        self, customer_id: int, *where: Condition | str, **options: Unpack[ListOptions]
+        self, customer_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[Purchase]:
         """List the purchases of one customer.
 
@@ -90,7 +90,7 @@ class Purchases(Resource):
 
         Args:
             customer_id: Fusebill ID of the customer.
-            *where: Conditions on the fields of `filters.CustomerPurchases`, all of which must hold, or one raw query
+            *conditions: On the fields of `filters.CustomerPurchases`, all of which must hold, or one raw query
                 as a str.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -111,10 +111,10 @@ class Purchases(Resource):
         API page: List Purchases By Customer, `GET /Customers/{customerId}/Purchases`.
         """
         build = partial(list_customer_purchases.request, customer_id)
-        return Paginator(self._client, build, where, **options)
+        return Paginator(self._client, build, conditions, **options)
 
     def list_by_product(
-        self, product_id: int, *where: Condition | str, **options: Unpack[ListOptions]
+        self, product_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[Purchase]:
         """List the purchases of one product of the catalog, of all customers.
 
@@ -123,7 +123,7 @@ class Purchases(Resource):
 
         Args:
             product_id: Fusebill ID of the product.
-            *where: Conditions on the fields of `filters.ProductPurchases`, all of which must hold, or one raw query
+            *conditions: On the fields of `filters.ProductPurchases`, all of which must hold, or one raw query
                 as a str. `customer.currency_id` takes Fusebill's own IDs of currencies, 1 to 24.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -133,16 +133,16 @@ class Purchases(Resource):
         API page: List Purchases By Product, `GET /Purchases/GetByProductId`.
         """
         build = partial(list_product_purchases.request, id=product_id)
-        return Paginator(self._client, build, where, **options)
+        return Paginator(self._client, build, conditions, **options)
 
-    def list_summary(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[PurchaseSummary]:
+    def list_summary(self, *conditions: Condition | str, **options: Unpack[ListOptions]) -> Paginator[PurchaseSummary]:
         """List the purchases of the whole account in a short form.
 
         The only list of all purchases. Nothing is sent before the result is used: `await` it for one page, or iterate
         it with `async for`.
 
         Args:
-            *where: Conditions on the fields of `filters.PurchaseSummaries`, all of which must hold, or one raw query
+            *conditions: On the fields of `filters.PurchaseSummaries`, all of which must hold, or one raw query
                 as a str. Whether `currency` takes a code or an ID is not documented.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -152,7 +152,7 @@ class Purchases(Resource):
 
         API page: Purchase List Summary, `GET /PurchaseSummary`.
         """
-        return Paginator(self._client, list_purchase_summaries.request, where, **options)
+        return Paginator(self._client, list_purchase_summaries.request, conditions, **options)
 
     async def get(self, purchase_id: int) -> Purchase:
         """Get one purchase.

@@ -128,13 +128,13 @@ class Subscriptions(Resource):
 
     __slots__ = ()
 
-    def list(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[Subscription]:
+    def list(self, *conditions: Condition | str, **options: Unpack[ListOptions]) -> Paginator[Subscription]:
         """List the subscriptions of the account.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`.
 
         Args:
-            *where: Conditions on the fields of `filters.Subscriptions`, all of which must hold, or one raw query as a
+            *conditions: On the fields of `filters.Subscriptions`, all of which must hold, or one raw query as a
                 str. Fields of the customer are below `filters.Subscriptions.customer`.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -157,10 +157,10 @@ class Subscriptions(Resource):
 
         API page: List Subscriptions, `GET /subscriptions/getAll`.
         """
-        return Paginator(self._client, list_subscriptions.request, where, **options)
+        return Paginator(self._client, list_subscriptions.request, conditions, **options)
 
     def list_by_customer(
-        self, customer_id: int, *where: Condition | str, **options: Unpack[ListOptions]
+        self, customer_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[Subscription]:
         """List the subscriptions of a customer.
 
@@ -168,7 +168,7 @@ class Subscriptions(Resource):
 
         Args:
             customer_id: Fusebill ID of the customer.
-            *where: Conditions on the fields of `filters.CustomerSubscriptions`, all of which must hold, or one raw
+            *conditions: On the fields of `filters.CustomerSubscriptions`, all of which must hold, or one raw
                 query as a str.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -183,15 +183,17 @@ class Subscriptions(Resource):
         API page: List Subscriptions By Customer, `GET /customers/{customerId}/subscriptions`.
         """
         build = partial(list_customer_subscriptions.request, customer_id)
-        return Paginator(self._client, build, where, **options)
+        return Paginator(self._client, build, conditions, **options)
 
-    def list_summary(self, *where: Condition | str, **options: Unpack[ListOptions]) -> Paginator[SubscriptionSummary]:
+    def list_summary(
+        self, *conditions: Condition | str, **options: Unpack[ListOptions]
+    ) -> Paginator[SubscriptionSummary]:
         """List the subscriptions of the account in short, with names of the customers and dates of billing.
 
         Nothing is sent before the result is used: `await` it for one page, or iterate it with `async for`.
 
         Args:
-            *where: Conditions on the fields of `filters.SubscriptionSummaries`, all of which must hold, or one raw
+            *conditions: On the fields of `filters.SubscriptionSummaries`, all of which must hold, or one raw
                 query as a str. The status is `subscription_status` here, not `status` as in the other lists.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -203,7 +205,7 @@ class Subscriptions(Resource):
 
         API page: List Subscription Summary, `GET /subscriptionSummary`.
         """
-        return Paginator(self._client, list_subscription_summaries.request, where, **options)
+        return Paginator(self._client, list_subscription_summaries.request, conditions, **options)
 
     def search_summary(
         self, *, advanced_search: str | None = None, **options: Unpack[PageOptions]
@@ -840,7 +842,7 @@ class SubscriptionProductItems(Resource):
     __slots__ = ()
 
     def list(
-        self, subscription_product_id: int, *where: Condition | str, **options: Unpack[ListOptions]
+        self, subscription_product_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[TrackedItem]:
         """List the tracked items of a subscription product.
 
@@ -848,7 +850,7 @@ class SubscriptionProductItems(Resource):
 
         Args:
             subscription_product_id: Fusebill ID of the subscription product.
-            *where: Conditions on the fields of `filters.SubscriptionProductItems`, all of which must hold, or one raw
+            *conditions: On the fields of `filters.SubscriptionProductItems`, all of which must hold, or one raw
                 query as a str. `created_timestamp` and `modified_timestamp` are `created_date` and `modified_date` of
                 an item.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
@@ -871,7 +873,7 @@ class SubscriptionProductItems(Resource):
         API page: List Subscription Product Items, `GET /subscriptionProducts/{subscriptionProductId}/items`.
         """
         build = partial(list_subscription_product_items.request, subscription_product_id)
-        return Paginator(self._client, build, where, **options)
+        return Paginator(self._client, build, conditions, **options)
 
     async def list_by_reference(self, subscription_product_id: int, reference: str) -> Sequence[TrackedItem]:
         """Get the tracked items of a subscription product that have a reference, in one answer without paging.
@@ -1107,7 +1109,7 @@ class BillingPeriodDefinitions(Resource):
     __slots__ = ()
 
     def list_by_customer(
-        self, customer_id: int, *where: Condition | str, **options: Unpack[ListOptions]
+        self, customer_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
     ) -> Paginator[BillingPeriodDefinitionSummary]:
         """List the billing period definitions of a customer.
 
@@ -1115,7 +1117,7 @@ class BillingPeriodDefinitions(Resource):
 
         Args:
             customer_id: Fusebill ID of the customer.
-            *where: Conditions on the fields of `filters.CustomerBillingPeriodDefinitions`, all of which must hold, or
+            *conditions: On the fields of `filters.CustomerBillingPeriodDefinitions`, all of which must hold, or
                 one raw query as a str.
             **options: How the list is sorted and walked: `fusebill_async.ListOptions`.
 
@@ -1129,7 +1131,7 @@ class BillingPeriodDefinitions(Resource):
         API page: List Billing Period Definitions of a Customer, `GET /customers/{customerId}/billingperioddefinitions`.
         """
         build = partial(list_customer_billing_period_definitions.request, customer_id)
-        return Paginator(self._client, build, where, **options)
+        return Paginator(self._client, build, conditions, **options)
 
     async def list_for_subscription_move(
         self,
