@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -11,11 +12,10 @@ from typing import Any
 
 import httpx
 import pytest
-from fusebill_openapi.api.countries import list_countries
 from fusebill_openapi.api.customers import list_customers
 from fusebill_openapi.models import Customer
 
-from fusebill_async import Fusebill, Paginator, _paginator
+from fusebill_async import Changes, Fusebill, Paginator, _paginator
 from fusebill_async.errors import DecodingError, InvalidType, InvalidValue
 from fusebill_async.filters import Customers as C
 from fusebill_async.sandbox import Limits, Sandbox, customers, wire
@@ -24,6 +24,7 @@ from tests.lists import ids
 from tests.rows import FakeClient
 
 START = datetime(2024, 1, 1, tzinfo=UTC)
+SEEDS = int(os.environ.get("SEEDS", "5"))  # histories of each kind; hundreds were tried
 
 
 class World:
@@ -94,7 +95,7 @@ def at_most(monkeypatch: pytest.MonkeyPatch, size: int) -> Iterator[None]:
 # ------------------------------------------------------------------ snapshot
 
 
-@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("seed", range(SEEDS))
 async def test_what_stays_is_met_exactly_once(seed: int) -> None:
     """Whatever is created, deleted and reordered meanwhile; in sum thousands of objects."""
     world = World(seed)
@@ -116,7 +117,7 @@ async def test_what_stays_is_met_exactly_once(seed: int) -> None:
     assert world.deleted > 20
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(SEEDS))
 async def test_seconds_with_more_objects_than_any_page_are_read_whole(
     seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -138,7 +139,7 @@ async def test_seconds_with_more_objects_than_any_page_are_read_whole(
     assert (before & set(world.rows)) - set(found) == set()
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(SEEDS))
 async def test_what_matches_the_filters_all_the_time_is_met_exactly_once(seed: int) -> None:
     """Others begin and cease to match in the middle of the order."""
     world = World(seed)
@@ -162,7 +163,7 @@ async def test_what_matches_the_filters_all_the_time_is_met_exactly_once(seed: i
     assert all(world.rows[id_]["createdTimestamp"] < until.isoformat()[:19] for id_ in found)
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(SEEDS))
 async def test_a_snapshot_goes_on_after_crashes(seed: int) -> None:
     """Each time at most one page is repeated, and nothing is skipped."""
     world = World(seed)
@@ -194,33 +195,27 @@ async def test_a_snapshot_goes_on_after_crashes(seed: int) -> None:
     assert len(found) - len(set(found)) <= crashes * 25  # a crowded second may be a page of its own
 
 
-async def test_walking_by_number_misses_what_snapshot_finds() -> None:
-    """Why there is a snapshot at all."""
+async def test_walking_by_number_misses_what_a_snapshot_finds() -> None:
+    """The first of twenty is deleted after five of them were met."""
 
-    def world() -> World:
-        made = World(1)
-        made.grow(20, START - timedelta(hours=1))
-        made.happens = lambda: None if len(made.rows) < 20 else made.rows.pop(min(made.rows)) and None
-        return made
-
-    async def found(**options: Any) -> set[int]:
-        moving = world()
-        first = min(moving.rows)
-        requests = 0
+    async def missed(**options: Any) -> int:
+        world = World(1)
+        world.grow(20, START - timedelta(hours=1))
+        first, requests = min(world.rows), 0
 
         def happens() -> None:
             nonlocal requests
             requests += 1
             if requests == 2:
-                del moving.rows[first]
+                del world.rows[first]
 
-        moving.happens = happens
-        async with moving.client() as fusebill:
-            return set(await ids(fusebill.customers.list(page_size=5, **options))) - {first}
+        world.happens = happens
+        async with world.client() as fusebill:
+            found = await ids(fusebill.customers.list(page_size=5, **options))
+        return len(set(world.rows) - set(found))
 
-    everything = set(world().rows) - {min(world().rows)}
-    assert await found(snapshot=True) == everything
-    assert len(await found()) == len(everything) - 1
+    assert await missed() == 1
+    assert await missed(snapshot=True) == 0
 
 
 async def test_pages_of_a_snapshot_are_numbered_and_say_when_they_are_the_last() -> None:
@@ -267,7 +262,7 @@ async def test_awaiting_a_snapshot_gives_its_first_page() -> None:
 
 @pytest.mark.parametrize(
     "options",
-    [{"sort": C.last_name.asc()}, {"start_page": 1}, {"concurrency": 2}, {"where": ["status:Active"]}],
+    [{"sort": C.last_name.asc()}, {"start_page": 1}, {"concurrency": 2}, {"where": "status:Active"}],
     ids=["sort", "start_page", "concurrency", "raw query"],
 )
 def test_a_snapshot_refuses_what_it_cannot_heed(options: dict[str, Any]) -> None:
@@ -318,11 +313,11 @@ def versions(rows: dict[int, dict[str, Any]]) -> set[tuple[int, str]]:
 
 def version(customer: Customer) -> tuple[int, str]:
     assert customer.modified_timestamp is not None
-    return customer.id, wire.ticks(customer.modified_timestamp)  # type: ignore[return-value]
+    return customer.id, wire.ticks(customer.modified_timestamp)
 
 
 @pytest.mark.parametrize("granted", [1000, 5])
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(SEEDS))
 async def test_no_change_is_missed_and_none_met_twice(seed: int, granted: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Several runs, with the watermark stored as JSON, while objects are created, changed, deleted and shown late."""
     world = World(seed)
@@ -353,23 +348,22 @@ async def test_no_change_is_missed_and_none_met_twice(seed: int, granted: int, m
                     world.rows.update(late)
                     world.happens = lambda: None
                 changes = fusebill.customers.list(page_size=4).changed_since(since)
-                met += [version(customer) async for customer in _until_quiet(changes, world, happens)]
+                met += await met_until_quiet(changes, world)
                 since = json.loads(json.dumps(changes.watermark))
     assert versions(world.rows) - set(met) == set()
     assert len(met) == len(set(met))
     assert world.changed > 50
 
 
-async def _until_quiet(changes: Any, world: World, happens: Callable[[], None]) -> Any:
+async def met_until_quiet(changes: Changes[Customer], world: World) -> list[tuple[int, str]]:
     """A walk whose world comes to rest after a while, since it would follow the changes for ever."""
-    met = 0
+    happens, met = world.happens, list[tuple[int, str]]()
     async for customer in changes:
-        met += 1
-        if met == 60 and world.happens is happens:
+        met.append(version(customer))
+        if len(met) == 60:
             world.happens = lambda: None
-        yield customer
-    if world.happens is not happens and met >= 60:
-        world.happens = happens
+    world.happens = happens
+    return met
 
 
 async def test_breaking_off_loses_nothing_and_repeats_a_page_at_most() -> None:
@@ -429,6 +423,3 @@ async def test_conditions_apply_to_changes_too() -> None:
 def test_a_moment_or_a_watermark_is_what_it_takes(since: Any, error: type[Exception]) -> None:
     with pytest.raises(error):
         Paginator(FakeClient(), list_customers.request).changed_since(since)
-
-
-assert list_countries

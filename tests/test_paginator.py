@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import httpx
@@ -9,7 +10,7 @@ import pytest
 from pytest_httpx import HTTPXMock
 
 from fusebill_async import Fusebill, Page
-from fusebill_async.errors import InvalidType, InvalidValue
+from fusebill_async.errors import DecodingError, InvalidType, InvalidValue, NoneFound, SeveralFound
 from fusebill_async.filters import Customers as C
 from tests.conftest import BASE
 
@@ -126,6 +127,9 @@ async def test_filter_and_sort_go_with_every_page(fusebill: Fusebill, httpx_mock
         ({"page_size": 1.5}, InvalidType),
         ({"page_size": True}, InvalidType),
         ({"start_page": -1}, InvalidValue),
+        ({"max_items": -1}, InvalidValue),
+        ({"concurrency": 0}, InvalidValue),
+        ({"concurrency": "8"}, InvalidType),
         ({"sort": "createdTimestamp"}, InvalidType),
         ({"sort": C.created_timestamp}, InvalidType),
     ],
@@ -158,3 +162,157 @@ async def test_a_raw_query_may_be_given_by_keyword(fusebill: Fusebill, httpx_moc
         "status:Active;newName:a%20b",
         "status:Active;reference:x",
     ]
+
+
+# ------------------------------------------------------------------ shortcuts
+
+
+async def test_the_first_object_takes_one_request_of_one_object(fusebill: Fusebill, httpx_mock: HTTPXMock) -> None:
+    serve(httpx_mock, 25)
+    assert getattr(await fusebill.customers.list(page_size=10, start_page=1).first(), "id", None) == 10
+    [request] = httpx_mock.get_requests()
+    assert request.url.query == b"pageSize=1&pageNumber=10"
+
+
+async def test_the_first_of_none_is_none(fusebill: Fusebill, httpx_mock: HTTPXMock) -> None:
+    serve(httpx_mock, 0)
+    assert await fusebill.customers.list().first() is None
+
+
+@pytest.mark.parametrize(("total", "error"), [(0, NoneFound), (1, None), (2, SeveralFound), (9, SeveralFound)])
+async def test_the_only_object_takes_one_request(
+    fusebill: Fusebill, httpx_mock: HTTPXMock, total: int, error: type[Exception] | None
+) -> None:
+    serve(httpx_mock, total)
+    if error is None:
+        assert (await fusebill.customers.list().one()).id == 0
+    else:
+        with pytest.raises(error, match="list_customers"):
+            await fusebill.customers.list().one()
+        assert issubclass(error, LookupError)
+    [request] = httpx_mock.get_requests()
+    assert request.url.query == b"pageSize=2&pageNumber=0"
+
+
+@pytest.mark.parametrize("total", [0, 1, 1234])
+async def test_counting_takes_one_request_of_one_object(fusebill: Fusebill, httpx_mock: HTTPXMock, total: int) -> None:
+    serve(httpx_mock, total)
+    assert await fusebill.customers.list(C.status == "Active").count() == total
+    [request] = httpx_mock.get_requests()
+    assert request.url.query == b"pageSize=1&pageNumber=0&query=status:Active"
+
+
+async def test_counting_without_the_header_is_an_error(fusebill: Fusebill, httpx_mock: HTTPXMock) -> None:
+    serve(httpx_mock, 5, headers=False)
+    with pytest.raises(DecodingError, match="X-Count") as caught:
+        await fusebill.customers.list().count()
+    assert (caught.value.operation, caught.value.accepted) == ("list_customers", True)
+
+
+@pytest.mark.parametrize(
+    ("limit", "max_items", "found", "requests"),
+    [
+        *[(None, None, 35, 4), (0, None, 0, 0), (7, None, 7, 1), (10, None, 10, 1), (11, None, 11, 2)],
+        *[(99, None, 35, 4), (None, 12, 12, 2), (5, 12, 5, 1), (12, 5, 5, 1), (None, 0, 0, 0)],
+    ],
+)
+@pytest.mark.parametrize("concurrency", [1, 8])
+async def test_collecting_asks_for_no_page_beyond(
+    fusebill: Fusebill,
+    httpx_mock: HTTPXMock,
+    limit: int | None,
+    max_items: int | None,
+    found: int,
+    requests: int,
+    concurrency: int,
+) -> None:
+    if requests:
+        serve(httpx_mock, 35)
+    paginator = fusebill.customers.list(page_size=10, max_items=max_items, concurrency=concurrency)
+    assert [customer.id for customer in await paginator.collect(limit)] == list(range(found))
+    assert len(httpx_mock.get_requests()) == requests
+
+
+@pytest.mark.parametrize("concurrency", [1, 8])
+@pytest.mark.parametrize(("most", "sizes"), [(0, []), (4, [4]), (10, [10]), (25, [10, 10, 5]), (99, [10, 10, 10, 5])])
+async def test_pages_are_cut_after_max_items(
+    fusebill: Fusebill, httpx_mock: HTTPXMock, concurrency: int, most: int, sizes: list[int]
+) -> None:
+    if most:
+        serve(httpx_mock, 35)
+    paginator = fusebill.customers.list(page_size=10, max_items=most, concurrency=concurrency)
+    assert [len(page) async for page in paginator.pages()] == sizes
+    assert await ids(paginator) == list(range(min(most, 35)))
+    assert len(httpx_mock.get_requests()) == 2 * len(sizes)
+
+
+# ------------------------------------------------------------------ cursor
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+@pytest.mark.parametrize("stop", range(36))
+async def test_a_cursor_goes_on_from_any_object(
+    fusebill: Fusebill, httpx_mock: HTTPXMock, stop: int, concurrency: int
+) -> None:
+    """Nothing is skipped, and at most the page is repeated in which it broke off."""
+    serve(httpx_mock, 35)
+    paginator = fusebill.customers.list(page_size=10, concurrency=concurrency)
+    met: list[int] = []
+    async for customer in paginator:
+        if len(met) == stop:
+            break
+        met.append(customer.id)
+    cursor = json.loads(json.dumps(paginator.cursor))
+    again = await ids(fusebill.customers.list(page_size=10, concurrency=concurrency, cursor=cursor))
+    assert sorted({*met, *again}) == list(range(35))
+    assert len(met) + len(again) <= 35 + 10
+
+
+async def test_a_cursor_of_a_finished_walk_brings_nothing_more(fusebill: Fusebill, httpx_mock: HTTPXMock) -> None:
+    serve(httpx_mock, 35)
+    paginator = fusebill.customers.list(page_size=10)
+    await ids(paginator)
+    assert await ids(fusebill.customers.list(page_size=10, cursor=paginator.cursor)) == []
+
+
+async def test_a_cursor_from_before_a_walk_begins_where_the_walk_would(
+    fusebill: Fusebill, httpx_mock: HTTPXMock
+) -> None:
+    serve(httpx_mock, 35)
+    cursor = fusebill.customers.list(page_size=10, start_page=2).cursor
+    paginator = fusebill.customers.list(page_size=10, cursor=cursor)
+    assert paginator.cursor == cursor
+    assert await ids(paginator) == list(range(20, 35))
+
+
+async def test_of_two_iterations_the_cursor_belongs_to_the_one_begun_last(
+    fusebill: Fusebill, httpx_mock: HTTPXMock
+) -> None:
+    """And neither disturbs the other."""
+    serve(httpx_mock, 35)
+    paginator = fusebill.customers.list(page_size=10, concurrency=2)
+    first, second = paginator.pages(), paginator.pages()
+    numbers = [(await anext(pages)).number for pages in (first, second, first, first, second, first)]
+    assert numbers == [0, 0, 1, 2, 1, 3]
+    assert paginator.cursor["page"] == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        lambda f, cursor: f.customers.list(page_size=20, cursor=cursor),
+        lambda f, cursor: f.customers.list(C.status == "Active", page_size=10, cursor=cursor),
+        lambda f, cursor: f.customers.list(page_size=10, sort=C.last_name.asc(), cursor=cursor),
+        lambda f, cursor: f.customers.list(page_size=10, snapshot=True, cursor=cursor),
+        lambda f, cursor: f.subscriptions.list(page_size=10, cursor=cursor),
+        lambda f, _: f.customers.list(page_size=10, cursor={}),
+        lambda f, _: f.customers.list(page_size=10, cursor="3"),
+        lambda f, cursor: f.customers.list(page_size=10, cursor={**cursor, "page": -1}),
+        lambda f, cursor: f.customers.list(page_size=10, cursor={**cursor, "page": "3"}),
+        lambda f, cursor: f.customers.list(page_size=10, cursor={"list": cursor["list"]}),
+    ],
+)
+async def test_a_cursor_of_another_list_is_refused(fusebill: Fusebill, other: Any) -> None:
+    cursor = fusebill.customers.list(page_size=10).cursor
+    with pytest.raises((InvalidValue, InvalidType), match="cursor"):
+        other(fusebill, cursor)
