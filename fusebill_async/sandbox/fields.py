@@ -21,7 +21,7 @@ class Shape:
     """The members of one request object; also a field, for objects inside objects."""
 
     def __init__(self, **fields: Field) -> None:
-        self.names = tuple(fields)
+        self.names: tuple[str, ...] = tuple(fields)
         self._fields = {name.lower(): (name, field) for name, field in fields.items()}
 
     def __call__(self, value: Json, key: str) -> Record:
@@ -111,10 +111,10 @@ def timestamp(value: Json, key: str) -> str:
 
 
 def choice(*values: str) -> Field:
-    """One of the listed names in any casing, or the empty string that samples send for unset."""
-    known = {value.lower(): value for value in values} | {"": ""}
+    """One of the listed names in any casing, or the empty string that samples send for null."""
+    known: dict[str, str | None] = {value.lower(): value for value in values} | {"": None}
 
-    def convert(value: Json, key: str) -> str:
+    def convert(value: Json, key: str) -> str | None:
         if str(value).lower() not in known:
             raise ApiError(400, f"Allowable values are: {', '.join(values)}", key)
         return known[str(value).lower()]

@@ -28,7 +28,7 @@ class Window:
     def __init__(self, name: str, limit: int, period: timedelta) -> None:
         self.name = name
         self.limit = limit
-        self.used = 0
+        self.used: int = 0
         self._period = period
         self._start = _EPOCH
 

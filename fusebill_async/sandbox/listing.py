@@ -44,7 +44,7 @@ class Filter:
     def __init__(self, name: str, kind: Kind, read: str | Read | None = None) -> None:
         self.name = name
         self.kind = kind
-        self.read = read if callable(read) else member(read or _camel(name))
+        self.read: Read = read if callable(read) else member(read or _camel(name))
 
 
 def several(kind: Kind, names: str) -> list[Filter]:
@@ -91,6 +91,14 @@ def integer(value: str, decode: Decode) -> Test:
     """One whole number or a set of them."""
     wanted = {int(decode(one)) for one in value.split(",")}
     return lambda number: number in wanted
+
+
+def boolean(value: str, decode: Decode) -> Test:
+    """true or false, in any casing."""
+    text = decode(value).lower()
+    if text not in ("true", "false"):
+        raise ValueError(value)
+    return lambda flag: flag is (text == "true")
 
 
 def enum(*values: str) -> Kind:
@@ -193,6 +201,8 @@ def page(call: Call, rows: Collection[Record], filters: Filters, render: Callabl
     for test in tests:
         matching = [row for row in matching if test(row)]
     ordered, sorting = sort(matching, filters, call.query)
+    if number and call.shift:  # an ordered fault: rows left the earlier pages, or came to them
+        ordered = ordered[call.shift :] if call.shift > 0 else ordered[:1] * -call.shift + ordered
     pages = ceil(len(ordered) / size)
     headers = {
         "X-NextPage": number + 1 if number + 1 < pages else -1,  # Assumption: -1 after the last, as before the first

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import unquote_plus
@@ -49,6 +48,13 @@ class Call:
     query: Query
     body: Json
     readings: Readings
+    path: str = ""
+    shift: int = 0  # how many rows have left the pages before the one that is asked for; see faults
+
+    @property
+    def text(self) -> str:
+        """The last segment of the path, for operations that end in a text."""
+        return self.path.rstrip("/").rpartition("/")[2]
 
     def bind(self, shape: Shape, key: str, *needed: str) -> Record:
         """Read the body; `key` is how errors call it. A body that was left out is read as an empty object."""
@@ -81,11 +87,13 @@ _OPERATIONS: dict[tuple[str, ...], dict[str, Handler]] = {}
 
 
 def operation(method: str, template: str) -> Callable[[Handler], Handler]:
-    """Register a handler, as in `@operation("GET", "/customers/{customerId}")`; parameters are ids."""
+    """Register a handler, as in `@operation("GET", "/customers/{customerId}")`.
+
+    Parameters are ids; one named `{reference}` at the end of a path is any text, which `call.text` has.
+    """
 
     def register(handler: Handler) -> Handler:
-        path = re.sub(r"\{\w+\}", "0", template)  # any id stands for all
-        _OPERATIONS.setdefault(_key(path), {})[method] = handler
+        _OPERATIONS.setdefault(template_key(template), {})[method] = handler
         return handler
 
     return register
@@ -93,7 +101,10 @@ def operation(method: str, template: str) -> Callable[[Handler], Handler]:
 
 def methods_of(path: str) -> dict[str, Handler]:
     """The handlers of a path by method, in any casing, with doubled and trailing slashes; empty when it is unknown."""
-    return _OPERATIONS.get(_key(path), {})
+    for key in keys_of(path):
+        if key in _OPERATIONS:
+            return _OPERATIONS[key]
+    return {}
 
 
 def ids_in(path: str) -> tuple[int, ...]:
@@ -101,8 +112,20 @@ def ids_in(path: str) -> tuple[int, ...]:
     return tuple(int(segment) for segment in path.split("/") if _is_id(segment))
 
 
-def _key(path: str) -> tuple[str, ...]:
-    return tuple("{}" if _is_id(segment) else segment.lower() for segment in path.split("/") if segment)
+def template_key(template: str) -> tuple[str, ...]:
+    """What the paths of an operation have in common."""
+    return tuple(
+        "{text}" if segment == "{reference}" else "{}" if segment.startswith("{") else segment.lower()
+        for segment in template.split("/")
+        if segment
+    )
+
+
+def keys_of(path: str) -> Iterator[tuple[str, ...]]:
+    """The keys that a path can be found under: as it is, and with any text at its end."""
+    key = tuple("{}" if _is_id(segment) else segment.lower() for segment in path.split("/") if segment)
+    yield key
+    yield (*key[:-1], "{text}")
 
 
 def _is_id(segment: str) -> bool:
