@@ -1,204 +1,341 @@
-"""Keeps all calls for one account within its limits per minute and per day, whichever clients make them.
+"""Makes callers wait until a request fits the account's limits, whichever clients, event loops and threads they use.
 
-`Budget` is one limit as a token bucket and pure arithmetic; `Limiter` makes callers wait for two of them, in order;
-`limiter_for` finds the limiter that the clients of one account share.
+`Limiter` hands out the permits of an `Account`, first come, first served; `limiter_for` finds the limiter that the
+clients of one account share.
 """
 
 from __future__ import annotations
 
+import logging
 import math
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import lru_cache
+import os
+from collections import OrderedDict
 from hashlib import sha256
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain
+from threading import RLock, get_ident
+from typing import TYPE_CHECKING, Any, TypeAlias
 from weakref import WeakValueDictionary
 
 import anyio
 import anyio.lowlevel
 
+from ._announced import Announced, announced
+from ._budget import DAY, MINUTE, USUAL, Account, RateLimit, RateLimits, Terms
 from ._clock import SystemClock
+from .errors import DailyQuotaExceeded, RateWaitExceeded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from ._budget import Budget
     from ._clock import Clock
 
-PER_MINUTE = 1_000  # the documented defaults, until an answer tells the account's own
-PER_DAY = 180_000
-BURST = 0.1  # share of a limit that may go out at once
-WHOLE = 1 - 1e-6  # a permit, less what floating-point arithmetic may lose
+__all__ = ["Limiter", "RateLimit", "RateLimits", "Terms", "limiter_for"]
 
+logger = logging.getLogger("fusebill_async")
 
-@dataclass(frozen=True, slots=True)
-class RateLimit:
-    """What is known of one limit.
+NOTHING = Announced()
+BLINK = 1e-3  # seconds; a sleeper is not woken to sleep less than this
 
-    Attributes:
-        limit: Calls that a window allows; the documented default before the first answer.
-        remaining: Calls left in the window; None before the first answer.
-        reset: When the next window begins; None before the first answer.
-    """
-
-    limit: int
-    remaining: int | None
-    reset: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class RateLimits:
-    """What is known of an account's limits.
-
-    Attributes:
-        minute: The limit per minute.
-        day: The limit per day.
-        waiting: How many callers in this process wait for a permit.
-    """
-
-    minute: RateLimit
-    day: RateLimit
-    waiting: int
-
-
-class Announced(NamedTuple):
-    """What the headers of an answer say about one limit; None where they say nothing or nothing that makes sense."""
-
-    limit: int | None
-    remaining: int | None
-    reset_in: float | None
-
-
-class Budget:
-    """One limit as a token bucket; the time is handed in, in seconds of a monotonic clock.
-
-    A bucket that holds b tokens and regains limit - b of them in a window never lets more than the limit through any
-    window, wherever it begins. Beside the tokens it counts what is left in the server's own window, which others use
-    too: each permit and each answer lowers it, and only the reset lifts it.
-    """
-
-    __slots__ = ("_burst", "_left", "_rate", "_resets_at", "_tokens", "_updated_at", "limit", "window")
-
-    def __init__(self, limit: int, window: float) -> None:
-        self.window = window
-        self._fit(limit)
-        self._tokens = self._burst
-        self._updated_at = -math.inf
-        self._left = math.inf
-        self._resets_at = math.inf
-
-    def wait(self, now: float) -> float:
-        """Tell how many seconds to wait for a permit: 0 if there is one."""
-        if now >= self._resets_at:
-            self._begin_window(now)
-        tokens = self._tokens + (now - self._updated_at) * self._rate
-        self._tokens = tokens = tokens if tokens < self._burst else self._burst  # min() would take twice as long
-        self._updated_at = now
-        if self._left < 1:
-            return self._resets_at - now
-        return 0.0 if tokens >= WHOLE else (1 - tokens) / self._rate
-
-    def take(self) -> None:
-        """Take a permit, right after `wait` said that there is one."""
-        self._tokens -= 1
-        self._left -= 1
-
-    def observe(self, now: float, said: Announced) -> float | None:
-        """Learn from an answer. Returns the seconds until the reset if it says that the limit is used up."""
-        if now >= self._resets_at:
-            self._begin_window(now)
-        if said.limit and said.limit != self.limit:
-            self._fit(said.limit)
-        if said.reset_in is not None:
-            if said.reset_in <= 0:  # a late answer, about a window that is over
-                return None
-            resets_at = now + said.reset_in
-            if resets_at > self._resets_at + self.window / 2:  # the server has begun its next window already
-                self._left = math.inf
-            self._resets_at = resets_at
-        if said.remaining is None:
-            return None
-        if self._resets_at == math.inf:
-            self._resets_at = now + self.window
-        self._left = min(self._left, said.remaining)
-        return self._resets_at - now if said.remaining == 0 else None
-
-    def view(self, monotonic: float, now: float) -> RateLimit:
-        """What is known; `now` is the same moment by the wall clock."""
-        if monotonic >= self._resets_at:
-            self._begin_window(monotonic)
-        remaining = None if self._left == math.inf else max(0, int(self._left))
-        if self._resets_at == math.inf:
-            return RateLimit(self.limit, remaining, None)
-        return RateLimit(self.limit, remaining, datetime.fromtimestamp(now + self._resets_at - monotonic, UTC))
-
-    def _fit(self, limit: int) -> None:
-        self.limit = limit
-        self._burst = max(1.0, limit * BURST)
-        self._rate = max(1.0, limit - self._burst) / self.window
-
-    def _begin_window(self, now: float) -> None:
-        self._resets_at += self.window * (1 + (now - self._resets_at) // self.window)
-        self._left = self.limit
+_Queue: TypeAlias = "OrderedDict[_Waiter, None]"
 
 
 class Limiter:
-    """Makes callers wait until a call fits both limits; first come, first served."""
+    """Hands out permits: first come, first served, interactive callers before the others.
+
+    A permit is the moment at which it was given. It must come back by one of `observe`, `lost` and `returned`.
+
+    Whoever must wait gets a `_Waiter` in a queue. Permits are handed to the waiters in order by whoever notices that
+    there are some: the one that returns an answer, or a waiter that slept until the time had come. Of the waiters in an
+    event loop only the first sleeps, so that nobody polls, and a loop that is busy holds up no other.
+    """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._minute = Budget(PER_MINUTE, 60.0)
-        self._day = Budget(PER_DAY, 86_400.0)
-        self._waiting = 0
-        self._turn = anyio.Lock()
+        self._monotonic = clock.monotonic
+        self._account = Account()
+        self.after_fork()
 
-    async def acquire(self) -> None:
-        """Wait for the permit to send one request. Whoever is cancelled while waiting takes none."""
-        if not self._waiting:
-            if not self.reserve():
-                return
-            self._turn = anyio.Lock()  # every queue gets its own, as the next may form in another event loop
-        self._waiting += 1
-        try:
-            async with self._turn:  # only the first in the queue watches the clock
-                while True:
-                    await anyio.lowlevel.checkpoint_if_cancelled()  # cancelled just as it woke: the next may have it
-                    if not (wait := self.reserve()):
-                        return
-                    await self._clock.sleep(wait)
-        finally:
-            self._waiting -= 1
+    def after_fork(self) -> None:
+        """Begin with nobody waiting and no permit out, and with what is known of the limits."""
+        self._lock = RLock()  # reentrant, as the garbage collector may end a waiting coroutine anywhere
+        self._queues: tuple[_Queue, _Queue] = (OrderedDict(), OrderedDict())  # interactive callers, the others
+        self.waiting: int = 0  # callers in the queues
+        self._sleepers: dict[object, _Waiter] = {}  # the waiter of each event loop that watches the clock
+        self._leaving: dict[object, _Queue] = {}  # by event loop: who has a permit or error and did not run since
+        self._unwatched: list[object] = []  # event loops whose sleeper has left
+        self._serve_at = math.inf  # when the next permit will be there
+        self._account.out = 0
 
-    def observe(self, headers: Mapping[str, str]) -> float | None:
-        """Learn from the headers of an answer.
-
-        Args:
-            headers: The headers, by names in lower case.
+    async def acquire(self, terms: Terms = USUAL) -> float:
+        """Wait for the permit to send one request. Whoever is cancelled while waiting takes none.
 
         Returns:
-            The seconds until a used-up limit starts anew; None if the answer tells of no used-up limit.
+            The permit.
+
+        Raises:
+            RateWaitExceeded: The wait is, or turned out to be, longer than the terms allow.
+            DailyQuotaExceeded: The day's limit is used up, and the terms are not to spread it.
         """
-        monotonic = self._clock.monotonic()
-        now = _moment(headers.get("date", "")) or self._clock.now()  # by the server's clock, its own resets are right
-        waits = [
-            budget.observe(monotonic, announced(headers, period, now, budget.window))
-            for budget, period in ((self._minute, "minute"), (self._day, "day"))
-        ]
-        return max((wait for wait in waits if wait is not None), default=None)
+        with self._lock:
+            now = self._monotonic()
+            if not self.waiting and not self._account.reserve(now, terms):
+                return now
+            self._refuse(now, terms)
+            waiter = _Waiter(terms, now + terms.max_wait)
+            self._queues[not terms.interactive][waiter] = None
+            self.waiting += 1
+        return await self._wait(waiter)
+
+    def reserve(self, terms: Terms = USUAL) -> float:
+        """Take a permit and return 0, or take none and return the seconds to wait; asks no queue."""
+        with self._lock:
+            return self._account.reserve(self._monotonic(), terms)
+
+    async def _wait(self, waiter: _Waiter) -> float:
+        try:
+            while True:
+                with self._lock:
+                    now = self._monotonic()
+                    self._serve(now)
+                    if waiter.called:
+                        break
+                    if now >= waiter.deadline and not waiter.dismissed:
+                        raise _too_long(self._account.estimate(now, waiter.terms, 0), waiter.terms)
+                    seconds = self._nap(waiter, now)
+                await waiter.rest(self._clock, seconds)
+            await anyio.lowlevel.checkpoint_if_cancelled()  # cancelled just as the permit came: the next may have it
+        except BaseException:
+            with self._lock:
+                self._withdraw(waiter)
+            raise
+        with self._lock:
+            self._call_next(waiter)
+        if waiter.permit is None:
+            raise waiter.error or AssertionError
+        return waiter.permit
+
+    def observe(self, permit: float, headers: Mapping[str, str], status: int = 200) -> None:
+        """Take a permit back with the answer to its request, and learn from the headers.
+
+        Args:
+            permit: The permit.
+            headers: The headers, by names in lower case.
+            status: The status of the answer; 429 pauses everybody until the reset.
+        """
+        clock = self._clock.now()
+        minute, day = announced(headers, "minute", clock, MINUTE), announced(headers, "day", clock, DAY)
+        if status >= 500 and minute == day == NOTHING:  # from something in between, which knows nothing of limits
+            self.lost()
+            return
+        with self._lock:
+            now = self._monotonic()
+            account = self._account
+            account.answered(now, permit, minute, day, refused=status == 429)
+            self._serve(now)
+            minute_is_low, day_is_low = account.minute.runs_low(), account.day.runs_low()
+        if minute_is_low:
+            _warn(account.minute)
+        if day_is_low:
+            _warn(account.day)
+
+    def lost(self) -> None:
+        """Take a permit back whose request may or may not have reached the server."""
+        with self._lock:
+            now = self._monotonic()
+            self._account.lost(now)
+            self._serve(now)
+
+    def returned(self) -> None:
+        """Take a permit back whose request was never sent."""
+        with self._lock:
+            self._account.returned()
+            self._serve(self._monotonic())
+
+    def keep_reserve(self) -> None:
+        """From now on, keep a share of the limits for interactive callers."""
+        with self._lock:
+            self._account.keep_reserve()
 
     def statistics(self) -> RateLimits:
         """What is known of the limits, and who waits."""
-        monotonic, now = self._clock.monotonic(), self._clock.now()
-        return RateLimits(self._minute.view(monotonic, now), self._day.view(monotonic, now), self._waiting)
+        with self._lock:
+            now, account = self._monotonic(), self._account
+            minute, day = account.minute.view(now, account.out), account.day.view(now, account.out)
+            return RateLimits(minute, day, self.waiting)
 
-    def reserve(self) -> float:
-        """Take a permit from both budgets and return 0, or take none and return the seconds to wait; asks no queue."""
-        now = self._clock.monotonic()
-        minute, day = self._minute.wait(now), self._day.wait(now)
-        if minute or day:
-            return max(minute, day)
-        self._minute.take()
-        self._day.take()
-        return 0.0
+    # --- all of the following with the lock held
+
+    def _refuse(self, now: float, terms: Terms) -> None:
+        """Raise at once for a caller who would wait in vain."""
+        if self._gives_up(now, terms):
+            raise self._no_quota()
+        ahead = len(self._queues[0]) + (0 if terms.interactive else len(self._queues[1]))
+        if terms.max_wait < math.inf and (wait := self._account.estimate(now, terms, ahead)) > terms.max_wait:
+            raise _too_long(wait, terms)
+
+    def _serve(self, now: float) -> None:
+        """Hand out the permits that are there, in order, and see to it that somebody sleeps until the next one."""
+        wait = math.inf
+        for queue in self._queues:
+            while queue:
+                waiter = next(iter(queue))
+                if wait := self._account.reserve(now, waiter.terms):
+                    break
+                waiter.permit = now
+                self._dismiss(waiter)
+            if queue:
+                self._fail_in_vain(now)
+                break
+        self._plan(now + wait)
+
+    def _fail_in_vain(self, now: float) -> None:
+        """Fail those who would have to wait for the next day."""
+        for queue in self._queues:
+            if queue and self._account.day.used_up(now, next(iter(queue)).terms.interactive):
+                for waiter in [waiter for waiter in queue if not waiter.terms.spread]:
+                    waiter.error = self._no_quota()
+                    self._dismiss(waiter)
+
+    def _plan(self, serve_at: float) -> None:
+        """Let the first waiter of each event loop sleep until then; wake those who would sleep too long."""
+        earlier = serve_at < self._serve_at - BLINK
+        if earlier or serve_at > self._serve_at:
+            self._serve_at = serve_at
+        for loop in self._unwatched:
+            if waiter := next((waiter for waiter in chain(*self._queues) if waiter.loop is loop), None):
+                self._sleepers[loop] = waiter
+                waiter.stir()
+        self._unwatched.clear()
+        if earlier:
+            for waiter in self._sleepers.values():
+                waiter.stir()
+
+    def _nap(self, waiter: _Waiter, now: float) -> float:
+        """How long a waiter may sleep; all but the first in an event loop are woken."""
+        if waiter.dismissed:
+            return math.inf
+        watches = self._sleepers.setdefault(waiter.loop, waiter) is waiter
+        until = min(waiter.deadline, self._serve_at) if watches else waiter.deadline
+        return max(until - now, BLINK)
+
+    def _dismiss(self, waiter: _Waiter) -> None:
+        """Let a waiter go with its permit or error, after those of its event loop who were dismissed before."""
+        self._leave(waiter)
+        leaving = self._leaving.setdefault(waiter.loop, OrderedDict())
+        if leaving or waiter.call():
+            leaving[waiter] = None
+        elif waiter.permit is not None:  # its event loop is closed
+            self._account.returned()
+
+    def _call_next(self, waiter: _Waiter) -> None:
+        """A waiter has gone: call the next, one by one, since some event loops run their tasks in random order."""
+        leaving = self._leaving.get(waiter.loop)
+        if leaving is not None and leaving.pop(waiter, self) is None:
+            if not leaving:
+                del self._leaving[waiter.loop]
+            else:
+                next(iter(leaving)).call()
+
+    def _leave(self, waiter: _Waiter) -> None:
+        if self._queues[not waiter.terms.interactive].pop(waiter, self) is None:
+            self.waiting -= 1
+        if self._sleepers.get(waiter.loop) is waiter:
+            del self._sleepers[waiter.loop]
+            self._unwatched.append(waiter.loop)
+
+    def _withdraw(self, waiter: _Waiter) -> None:
+        """A caller is cancelled or gives up: a permit that it was just given goes to the next."""
+        self._leave(waiter)
+        self._call_next(waiter)
+        if waiter.permit is not None:
+            self._account.returned()
+        self._serve(self._monotonic())
+
+    def _gives_up(self, now: float, terms: Terms) -> bool:
+        return not terms.spread and self._account.day.used_up(now, terms.interactive)
+
+    def _no_quota(self) -> DailyQuotaExceeded:
+        error = DailyQuotaExceeded("the calls that the account may make today are used up")
+        if reset := self._account.day.reset():
+            error.reset = reset
+            error.args = (f"{error}; the next day begins at {reset:%Y-%m-%d %H:%M:%S} UTC",)
+        return error
+
+
+class _Waiter:
+    """A caller in the queue. It can be woken from any thread."""
+
+    __slots__ = ("_awake", "_nap", "_soon", "_thread", "called", "deadline", "error", "loop", "permit", "terms")
+
+    def __init__(self, terms: Terms, deadline: float) -> None:
+        self.terms = terms
+        self.deadline = deadline
+        self.permit: float | None = None
+        self.error: DailyQuotaExceeded | None = None
+        self.called = False  # whether it may go, with its permit or error
+        self._thread = get_ident()
+        self._awake: anyio.Event | None = None
+        self._nap: anyio.CancelScope | None = None
+        token: Any = anyio.lowlevel.current_token()
+        self.loop: Any = getattr(token, "native_token", token)  # older versions of anyio give the loop itself
+        self._soon: Callable[[Callable[[], object]], object] = (
+            self.loop.run_sync_soon if hasattr(self.loop, "run_sync_soon") else self.loop.call_soon_threadsafe
+        )
+
+    async def rest(self, clock: Clock, seconds: float) -> None:
+        """Wait until the time is over or somebody stirs."""
+        if seconds == math.inf:
+            self._awake = anyio.Event()
+            await self._awake.wait()
+        else:
+            with anyio.CancelScope() as self._nap:
+                await clock.sleep(seconds)
+
+    @property
+    def dismissed(self) -> bool:
+        """Whether it has left the queue."""
+        return self.permit is not None or self.error is not None
+
+    def call(self) -> bool:
+        """It may go. Returns False if the event loop is closed."""
+        self.called = True
+        return self.stir()
+
+    def stir(self) -> bool:
+        """End the rest. Returns False if the event loop is closed."""
+        try:
+            if self._thread == get_ident():
+                self._wake()
+            else:
+                self._soon(self._wake)
+        except RuntimeError:
+            return False
+        return True
+
+    def _wake(self) -> None:
+        if self._awake is not None:
+            self._awake.set()
+        if self._nap is not None:
+            self._nap.cancel()
+
+
+def _warn(budget: Budget) -> None:
+    """Tell the log that a limit is nearly used up."""
+    what = "minute" if budget.window == MINUTE else "day"
+    reset = budget.reset()
+    logger.warning(
+        "fewer than a tenth of the account's %d calls per %s are left%s",
+        budget.limit,
+        what,
+        f", until {reset:%Y-%m-%d %H:%M:%S} UTC" if reset else "",
+    )
+
+
+def _too_long(wait: float, terms: Terms) -> RateWaitExceeded:
+    error = RateWaitExceeded(f"the limits would let the call go in {wait:.1f} s, and max_wait is {terms.max_wait:g} s")
+    error.wait = wait
+    return error
 
 
 limiters: WeakValueDictionary[tuple[str, str, int | None], Limiter] = WeakValueDictionary()
@@ -214,47 +351,11 @@ def limiter_for(host: str, key: str, clock: Clock) -> Limiter:
     return limiters.setdefault((host.lower(), sha256(key.encode()).hexdigest(), which_clock), Limiter(clock))
 
 
-def announced(headers: Mapping[str, str], period: str, now: float, window: float) -> Announced:
-    """Read what an answer says about the limit per `minute` or `day`."""
-    return Announced(
-        _count(headers.get(f"x-rate-limit-limit-{period}", "")),
-        _count(headers.get(f"x-rate-limit-remaining-{period}", "")),
-        seconds_until(headers.get(f"x-rate-limit-reset-{period}", ""), now, window),
-    )
+def _after_fork() -> None:
+    """A forked process has none of the threads and event loops in which callers wait or hold permits."""
+    for limiter in limiters.values():
+        limiter.after_fork()
 
 
-def seconds_until(reset: str, now: float, window: float) -> float | None:
-    """Read a reset header, at most one window ahead. It is documented as a timestamp in no stated format, so all do.
-
-    Returns:
-        The seconds to go, negative if it is over; None if the text makes no sense.
-    """
-    try:
-        seconds = float(reset)
-        if seconds > window:  # too long for seconds to go, so it is a moment
-            seconds -= now
-    except ValueError:
-        moment = _moment(reset)
-        if moment is None:
-            return None
-        seconds = moment - now
-    return min(seconds, window) if seconds > -window else None
-
-
-@lru_cache(maxsize=16)  # one reset serves a whole window of answers
-def _moment(text: str) -> float | None:
-    """Read an ISO timestamp or an HTTP date as seconds since the epoch; without a zone it is UTC."""
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        from email.utils import parsedate_to_datetime  # here, because it takes 10 ms, and httpx has it by now
-
-        try:
-            moment = parsedate_to_datetime(text)
-        except (ValueError, OverflowError):
-            return None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
-
-
-def _count(text: str) -> int | None:
-    return int(text) if text.isdecimal() and len(text) < 16 else 0 if text.startswith("-") else None
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
