@@ -6,7 +6,6 @@ group. These tasks belong to the event loop and are cancelled by hand.
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from contextlib import suppress
 from contextvars import copy_context
@@ -70,6 +69,8 @@ def _start(work: Callable[[], Awaitable[None]]) -> Callable[[], object]:
         trio.lowlevel.spawn_system_task(cancellable, context=copy_context())
         token = trio.lowlevel.current_trio_token()
         return lambda: token.run_sync_soon(scope.cancel)
+
+    import asyncio  # here, so that a client is ready sooner where nothing has loaded it yet
 
     async def coroutine() -> None:
         await work()

@@ -114,8 +114,7 @@ class Numbered(Generic[T]):
     """A walk by page number: the first page alone, then as many at once as may be while their number is known.
 
     Never are more than `concurrency` pages in memory, the one that is being looked at among them; and none is asked for
-    that is not known to be needed, save the next. Answers are read when it is their turn: reading them as they come in
-    would keep the event loop from sending the next requests.
+    that is not known to be needed, save the next.
     """
 
     def __init__(

@@ -37,7 +37,10 @@ OPERATION_MARKS: dict[str, tuple[object, ...] | type] = {
     "x-fusebill-leave-out": (True,),
     "x-fusebill-answer-not-sendable": (True,),
     "x-fusebill-takes": str,
+    "x-fusebill-look-up": object,  # see _look_up
 }
+#: Marks that keep a call from being repeated on its own.
+HARMFUL = ("moves-money", "ledger-effect", "irreversible", "side-effect", "replaces-payment-method")
 #: Marks of a property or another schema.
 SCHEMA_MARKS: dict[str, tuple[object, ...] | type] = {
     "x-fusebill-sensitive": (True,),
@@ -258,6 +261,33 @@ def _operation(document: Json, operation: Json, where: str) -> Iterator[str]:
     for parameter in parameters:
         yield from (f"{parameter['name']}: {problem}" for problem in _parameter(parameter, operation))
     yield from _list(document, operation, [parameter["name"] for parameter in parameters])
+    yield from _look_up(document, operation, method)
+
+
+def _look_up(document: Json, operation: Json, method: str) -> Iterator[str]:
+    """A call that must not be repeated blindly says by which read one sees whether it was done."""
+    harmful = operation.keys() & {f"x-fusebill-{mark}" for mark in HARMFUL}
+    repeatable = method in ("GET", "PUT", "DELETE") and not harmful
+    look_up = operation.get("x-fusebill-look-up")
+    if repeatable != (look_up is None):
+        yield "x-fusebill-look-up belongs to every call that must not be repeated blindly, and to nothing else"
+    if look_up is None or look_up == "none":
+        return
+    if not isinstance(look_up, dict) or not {"operation"} <= look_up.keys() <= {"operation", "filters"}:
+        yield "x-fusebill-look-up is 'none' or has operation, and filters if they help"
+        return
+    reads = {
+        read["operationId"]: read
+        for where, read in _operations(document)
+        if where.startswith("GET ") and "x-fusebill-side-effect" not in read
+    }
+    read = reads.get(look_up["operation"])
+    if read is None:
+        yield f"x-fusebill-look-up: {look_up['operation']} is no GET without side effect"
+        return
+    known = {entry["name"] for entry in read.get("x-fusebill-filters", [])}
+    unknown = [name for name in look_up.get("filters", []) if name not in known]
+    yield from (f"x-fusebill-look-up: {look_up['operation']} has no filter {name}" for name in unknown)
 
 
 def _media(document: Json, operation: Json) -> Iterator[str]:

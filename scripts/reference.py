@@ -10,6 +10,7 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from scripts.generate import DESCRIPTION, ROOT
+from scripts.shapes import method_of
 
 PAGE = ROOT / "docs" / "reference" / "operations.md"
 
@@ -44,12 +45,6 @@ def page(document: dict[str, Any]) -> str:
         lines += [f"## {_words(tag['name'])}", "", "| API page | Method | Call | Evidence | Known | Marks |"]
         lines += ["|---|---|---|---|---|---|", *rows, ""]
     return "\n".join(lines)
-
-
-def method_of(operation: dict[str, Any]) -> str:
-    """The facade's method: resource and verb, with `read` spelled `get`."""
-    resource, _, verb = operation["x-fusebill-operation"].partition(".")
-    return f"{resource}.{re.sub('^read(?=_|$)', 'get', verb)}"
 
 
 def _row(path: str, verb: str, operation: dict[str, Any]) -> str:

@@ -226,6 +226,7 @@ class Operation:
     marks: list[str]
     server: str | None
     times: list[tuple[str, str]]
+    look_up: tuple[str, str, tuple[str, ...]] | None
     filters: list[Json]
 
     @classmethod
@@ -247,7 +248,9 @@ class Operation:
             body_doc = media.get("description", "")
         status, success = next((s, r) for s, r in raw["responses"].items() if s.startswith("2"))
         parsed_success = next(r for r in endpoint.responses.patterns if r.status_code.pattern == status)
-        answer, reads, names = _answer(parsed_success.prop, resolved(success, document), raw)
+        answer, reads, names = _answer(
+            parsed_success.prop, resolved(success, document), raw, "pageNumber" in parameters
+        )
         if body:
             names |= body.names
             sendable = method == "PUT" and not raw.get("x-fusebill-answer-not-sendable")
@@ -266,6 +269,7 @@ class Operation:
             [mark for mark in MARKS if raw.get("x-fusebill-" + mark.replace("_", "-"))],
             next((server["url"] for server in raw.get("servers", ())), None),
             _times(parsed_success.prop, raw, document),
+            _look_up(raw, document),
             raw.get("x-fusebill-filters", []),
         )  # fmt: skip
 
@@ -418,7 +422,23 @@ def _times(prop: Property, operation: Json, document: Json) -> list[tuple[str, s
     ]
 
 
-def _answer(prop: Property, response: Json, operation: Json) -> tuple[str, str, dict[str, str]]:
+def _look_up(operation: Json, document: Json) -> tuple[str, str, tuple[str, ...]] | None:
+    """The read that shows whether a call was done: its operation, its method, and the filters that help."""
+    look_up = operation.get("x-fusebill-look-up")
+    if not isinstance(look_up, dict):
+        return None
+    _, _, read = find(document, look_up["operation"])
+    filters = (".".join(map(_filter_name, name.split("."))) for name in look_up.get("filters", ()))
+    return look_up["operation"], method_of(read), tuple(filters)
+
+
+def method_of(operation: Json) -> str:
+    """The facade's method: resource and verb, with `read` spelled `get`."""
+    resource, _, verb = operation["x-fusebill-operation"].partition(".")
+    return f"{resource}.{re.sub('^read(?=_|$)', 'get', verb)}"
+
+
+def _answer(prop: Property, response: Json, operation: Json, is_paged: bool) -> tuple[str, str, dict[str, str]]:
     """Python type, reader and class names of a success."""
     content = response.get("content", {})
     if not content:
@@ -431,6 +451,9 @@ def _answer(prop: Property, response: Json, operation: Json) -> tuple[str, str, 
         return "str", "bare_text", {}
     if isinstance(prop, AnyProperty):
         return "JSON", "any_json", {}
-    wire = Wire.of(prop, content["application/json"]["schema"])
+    schema = content["application/json"]["schema"]
+    wire = Wire.of(prop, schema)
     names = {name: module for name, module in wire.names.items() if not name.endswith("Fields")}
+    if is_paged and isinstance(prop, ListProperty):
+        return wire.answer, f"list_of({Wire.of(prop.inner_property, schema['items']).kind}, __name__)", names
     return wire.answer, f"json_of({wire.kind})", names

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import copy
 import pickle
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
+from typing import TypeAlias
 
 import pytest
+from fusebill_openapi.api.customers import list_customers
 from fusebill_openapi.api.subscriptions import update_subscription
 from fusebill_openapi.jsontext import dumps, loads
 from fusebill_openapi.kinds import BadValue
+from fusebill_openapi.operation import Response
 from fusebill_openapi.unset import UNSET
 
-from fusebill_async.errors import InvalidType, InvalidValue
+from fusebill_async.errors import DecodingError, InvalidType, InvalidValue
 from fusebill_async.models import (
     AddressCreate,
     CollectCreditCard,
@@ -38,27 +42,42 @@ ANSWER = (
 )
 
 
-def customer(content: bytes = ANSWER) -> Customer:
+Reads: TypeAlias = Callable[..., Customer]
+
+
+def alone(content: bytes = ANSWER) -> Customer:
+    """As the answer to `get`: read at once."""
     return Customer.read(loads(content))
 
 
+def listed(content: bytes = ANSWER) -> Customer:
+    """As one of a list: read field by field, when they are asked for."""
+    return list_customers.OPERATION.reads(b"[%s]" % content)[0]
+
+
+@pytest.fixture(params=[alone, listed], name="customer")
+def either(request: pytest.FixtureRequest) -> Reads:
+    read: Reads = request.param
+    return read
+
+
 class TestReading:
-    def test_money_is_exact(self) -> None:
+    def test_money_is_exact(self, customer: Reads) -> None:
         assert customer().net_monthly_recurring_revenue == Decimal("12345678901234567.89")
         assert str(customer().monthly_recurring_revenue) == "60.00"
 
-    def test_a_number_where_text_was_documented_becomes_text(self) -> None:
+    def test_a_number_where_text_was_documented_becomes_text(self, customer: Reads) -> None:
         assert customer().primary_phone == "5551234567"
 
-    def test_missing_null_and_empty_choices_read_as_none(self) -> None:
+    def test_missing_null_and_empty_choices_read_as_none(self, customer: Reads) -> None:
         assert customer().last_name is None
         assert customer().parent_id is None
         assert customer().title is None
 
-    def test_a_known_choice_is_a_member(self) -> None:
+    def test_a_known_choice_is_a_member(self, customer: Reads) -> None:
         assert customer().status is CustomerStatus.ACTIVE
 
-    def test_an_unknown_choice_is_kept_and_recognisable(self) -> None:
+    def test_an_unknown_choice_is_kept_and_recognisable(self, customer: Reads) -> None:
         status = customer(b'{"id":1,"status":"Dormant"}').status
         assert status == "Dormant"
         assert isinstance(status, CustomerStatus)
@@ -78,7 +97,7 @@ class TestReading:
             ("", None),
         ],
     )
-    def test_timestamps_read_as_aware_utc(self, text: str, moment: datetime | None) -> None:
+    def test_timestamps_read_as_aware_utc(self, customer: Reads, text: str, moment: datetime | None) -> None:
         read = customer(b'{"id":1,"createdTimestamp":"%s"}' % text.encode()).created_timestamp
         assert read == moment
         assert read is None or read.tzinfo is UTC
@@ -100,23 +119,23 @@ class TestReading:
     )  # fmt: skip
     def test_a_bad_value_is_named_by_its_path(self, content: bytes, path: str) -> None:
         with pytest.raises(BadValue) as caught:
-            customer(content)
+            alone(content)
         assert caught.value.path == path
 
-    def test_a_number_in_text_is_read_as_a_number(self) -> None:
+    def test_a_number_in_text_is_read_as_a_number(self, customer: Reads) -> None:
         assert customer(b'{"id":"12","monthlyRecurringRevenue":"5.10"}').id == 12
 
 
 class TestWritingBack:
-    def test_an_untouched_answer_is_written_byte_for_byte(self) -> None:
+    def test_an_untouched_answer_is_written_byte_for_byte(self, customer: Reads) -> None:
         assert dumps(customer().to_dict()) == ANSWER
 
-    def test_only_an_edited_field_changes(self) -> None:
+    def test_only_an_edited_field_changes(self, customer: Reads) -> None:
         edited = customer()
         edited.first_name = "Augusta"
         assert dumps(edited.to_dict()) == ANSWER.replace(b"Ada", b"Augusta")
 
-    def test_an_edited_nested_field_changes_alone(self) -> None:
+    def test_an_edited_nested_field_changes_alone(self, customer: Reads) -> None:
         edited = customer()
         assert edited.customer_reference is not None
         assert edited.customer_reference.sales_tracking_codes is not None
@@ -129,31 +148,31 @@ class TestWritingBack:
         answer.preferences.append(copy.deepcopy(answer.preferences[0]))
         assert dumps(answer.to_dict()) == b'{"customerId":7,"preferences":[{"enabled":true},{"enabled":true}]}'
 
-    def test_a_field_set_to_none_is_written_as_null(self) -> None:
+    def test_a_field_set_to_none_is_written_as_null(self, customer: Reads) -> None:
         edited = customer()
         edited.first_name = None
         assert dumps(edited.to_dict()) == ANSWER.replace(b'"Ada"', b"null")
 
-    def test_a_field_that_was_missing_stays_missing_until_it_is_set(self) -> None:
+    def test_a_field_that_was_missing_stays_missing_until_it_is_set(self, customer: Reads) -> None:
         edited = customer(b'{"id":1}')
         assert edited.to_dict() == {"id": 1}
         edited.company_name = "Analytical Engines"
         assert edited.to_dict() == {"id": 1, "companyName": "Analytical Engines"}
 
     @pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda c: pickle.loads(pickle.dumps(c))])
-    def test_a_copy_is_as_faithful(self, again) -> None:  # type: ignore[no-untyped-def]
+    def test_a_copy_is_as_faithful(self, customer: Reads, again) -> None:  # type: ignore[no-untyped-def]
         assert dumps(again(customer()).to_dict()) == ANSWER
         assert again(customer()) == customer()
 
-    def test_changing_the_dict_does_not_change_the_answer(self) -> None:
+    def test_changing_the_dict_does_not_change_the_answer(self, customer: Reads) -> None:
         answer = customer()
         answer.to_dict()["customerReference"]["reference1"] = "changed"
         assert dumps(answer.to_dict()) == ANSWER
 
-    def test_unknown_fields_are_to_be_had(self) -> None:
+    def test_unknown_fields_are_to_be_had(self, customer: Reads) -> None:
         assert customer().additional_properties == {"loyaltyTier": Decimal("3.10")}
 
-    def test_equal_means_equal_in_every_field_also_unknown_ones(self) -> None:
+    def test_equal_means_equal_in_every_field_also_unknown_ones(self, customer: Reads) -> None:
         assert customer() == customer()
         assert customer() != customer(ANSWER.replace(b"3.10", b"3.11"))
         assert customer() != customer(ANSWER.replace(b"Ada", b"Eve"))
@@ -161,19 +180,112 @@ class TestWritingBack:
     def test_an_answer_can_be_made_by_hand(self) -> None:
         assert Customer(id=1, first_name="Ada").to_dict() == {"firstName": "Ada", "id": 1}
 
-    def test_a_misspelt_field_cannot_be_set(self) -> None:
+    def test_a_misspelt_field_cannot_be_set(self, customer: Reads) -> None:
         with pytest.raises(AttributeError, match="frist_name"):
             customer().frist_name = "Ada"  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
-    def test_an_edit_is_checked_when_it_is_written(self) -> None:
+    def test_an_edit_is_checked_when_it_is_written(self, customer: Reads) -> None:
         edited = customer()
         edited.first_name = "x" * 51
         with pytest.raises(InvalidValue, match=r"Customer\.first_name: has 51 characters; at most 50"):
             edited.to_dict()
 
-    def test_over_long_text_from_the_server_is_left_alone(self) -> None:
+    def test_over_long_text_from_the_server_is_left_alone(self, customer: Reads) -> None:
         content = b'{"firstName":"%s","id":1}' % (b"x" * 60)
         assert dumps(customer(content).to_dict()) == content
+
+
+class TestInAList:
+    BAD = (
+        b'{"id":7,"monthlyRecurringRevenue":"many","createdTimestamp":"yesterday","status":"Active",'
+        b'"customerReference":{"reference1":[],"salesTrackingCodes":[{},{"id":"x"}]}}'
+    )
+
+    def test_a_bad_field_is_named_when_it_is_read(self) -> None:
+        with pytest.raises(
+            DecodingError, match=r"list_customers \(GET /customers\).*\[0\]\.createdTimestamp"
+        ) as caught:
+            _ = listed(self.BAD).created_timestamp
+        error = caught.value
+        assert (error.operation, error.path, error.accepted) == ("list_customers", "/customers", True)
+        assert (error.field, error.fields) == ("[0].createdTimestamp", {error.field: "text where a timestamp must be"})
+        assert error.body == self.BAD
+
+    def test_a_bad_field_further_in_is_named_by_its_whole_path(self) -> None:
+        with pytest.raises(DecodingError) as caught:
+            _ = listed(self.BAD).customer_reference
+        assert caught.value.field == "[0].customerReference.reference1"
+
+    @pytest.mark.parametrize("content", [b"{}", b'{"id":null}'])
+    def test_a_required_field_that_is_missing_or_null_is_named_too(self, content: bytes) -> None:
+        with pytest.raises(DecodingError, match=r"\[0\]\.id: null or missing"):
+            _ = listed(content).id
+
+    def test_it_stays_bad_and_all_others_can_be_read(self) -> None:
+        customer = listed(self.BAD)
+        for _ in range(2):
+            with pytest.raises(DecodingError):
+                _ = customer.monthly_recurring_revenue
+        assert (customer.id, customer.status, customer.first_name) == (7, "Active", None)
+
+    def test_it_is_no_attribute_error(self) -> None:
+        """Or `hasattr` and `getattr` with a default would make silent wrong data of it."""
+        with pytest.raises(DecodingError):
+            getattr(listed(self.BAD), "created_timestamp", None)
+        with pytest.raises(AttributeError, match="'Customer' object has no attribute 'frist_name'"):
+            _ = listed().frist_name  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+    @pytest.mark.parametrize(
+        ("content", "field"), [(b"{}", ""), (b"[{},5]", "[1]"), (b"[null]", "[0]"), (b"null", ""), (b"[{}", "")]
+    )
+    def test_what_is_no_list_of_objects_is_refused_at_once(self, content: bytes, field: str) -> None:
+        with pytest.raises(DecodingError, match="cannot be read") as caught:
+            list_customers.OPERATION.read(Response(200, {}, content))
+        assert caught.value.field == field
+
+    def test_a_repr_shows_what_cannot_be_read_as_such(self) -> None:
+        shown = repr(listed(self.BAD))
+        assert "monthly_recurring_revenue=<unreadable>" in shown
+        assert "many" not in shown
+
+    def test_what_cannot_be_read_is_written_back_as_it_came(self) -> None:
+        customer = listed(self.BAD)
+        customer.status = CustomerStatus.HOLD
+        assert dumps(customer.to_dict()) == self.BAD.replace(b"Active", b"Hold")
+
+    def test_what_cannot_be_read_can_be_overwritten(self) -> None:
+        customer = listed(self.BAD)
+        customer.monthly_recurring_revenue = Decimal("5.10")
+        assert dumps(customer.to_dict()) == self.BAD.replace(b'"many"', b"5.10")
+
+    @pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda c: pickle.loads(pickle.dumps(c))])
+    def test_a_copy_keeps_edits_and_still_knows_where_it_came_from(self, again) -> None:  # type: ignore[no-untyped-def]
+        customer = listed(self.BAD)
+        customer.first_name = "Augusta"
+        twin = again(customer)
+        assert (twin.first_name, twin.id) == ("Augusta", 7)
+        with pytest.raises(DecodingError, match=r"list_customers.*\[0\]\.createdTimestamp"):
+            _ = twin.created_timestamp
+
+    def test_copying_and_writing_read_nothing(self) -> None:
+        """So neither costs what reading costs, and neither fails."""
+        customer = listed(self.BAD)
+        copy.deepcopy(customer).to_dict()
+        pickle.dumps(customer)
+        assert list(customer._decoded()) == []  # pyright: ignore[reportPrivateUsage]
+
+    def test_a_field_is_read_once(self) -> None:
+        customer = listed()
+        assert customer.customer_reference is customer.customer_reference
+
+    def test_it_equals_the_same_read_at_once(self) -> None:
+        assert listed() == alone()
+
+    def test_the_error_can_be_pickled(self) -> None:
+        with pytest.raises(DecodingError) as caught:
+            _ = listed(self.BAD).created_timestamp
+        again = pickle.loads(pickle.dumps(caught.value))
+        assert (str(again), again.fields, again.body) == (str(caught.value), caught.value.fields, caught.value.body)
 
 
 class TestInputs:
@@ -264,7 +376,7 @@ class TestTimes:
 
 def test_a_repr_shows_what_is_set() -> None:
     assert repr(CustomerCreate(first_name="Ada")) == "CustomerCreate(first_name='Ada')"
-    assert repr(customer(b'{"id":7,"status":"Active"}')) == "Customer(id=7, status=<CustomerStatus.ACTIVE: 'Active'>)"
+    assert repr(alone(b'{"id":7,"status":"Active"}')) == "Customer(id=7, status=<CustomerStatus.ACTIVE: 'Active'>)"
 
 
 class TestSecrets:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
 from pytest_httpx import HTTPXMock
 
-from fusebill_async import Fusebill, Page
+from fusebill_async import Fusebill, Page, Paginator
 from fusebill_async.errors import DecodingError, InvalidType, InvalidValue, NoneFound, SeveralFound
 from fusebill_async.filters import Customers as C
 from tests.conftest import BASE
@@ -150,7 +151,55 @@ async def test_a_bad_filter_is_refused_at_once(fusebill: Fusebill, where: Any) -
 async def test_a_header_that_makes_no_sense_is_none(fusebill: Fusebill, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[{"id": 1}], headers={"X-Count": "many", "X-PageSize": ""})
     page = await fusebill.customers.list()
-    assert (page.count, page.size, page.sort_order) == (None, 100, None)
+    assert (page.count, page.size, page.sort_order) == (None, 500, None)
+
+
+# ------------------------------------------------------------------ validate
+
+
+BROKEN = (
+    b'[{"id":1},{"id":null,"status":5,"isParent":"maybe"},{"id":2,"customerReference":{"reference1":{},'
+    b'"salesTrackingCodes":[{},{"id":"x"}]}},{"id":3,"status":[],"title":{}}]'
+)
+
+
+@pytest.mark.parametrize(
+    "use",
+    [ids, Paginator.collect, Paginator.first, lambda paginator: anext(paginator.pages()), lambda paginator: paginator],
+    ids=["iterate", "collect", "first", "pages", "await"],
+)
+async def test_validating_names_everything_that_cannot_be_read(
+    fusebill: Fusebill, httpx_mock: HTTPXMock, use: Callable[..., Any]
+) -> None:
+    httpx_mock.add_response(content=BROKEN)
+    with pytest.raises(DecodingError, match=r"\[1\]\.id: null or missing.*; and 1 more") as caught:
+        await use(fusebill.customers.list(validate=True))
+    assert caught.value.fields == {
+        "[1].id": "null or missing where a value must be",
+        "[1].isParent": "text where true or false must be",
+        "[2].customerReference.reference1": "an object where text must be",
+        "[2].customerReference.salesTrackingCodes[1].id": "text where an integer must be",
+        "[3].title": "an object where one of CustomerTitle must be",
+        "[3].status": "a list where one of CustomerStatus must be",
+    }
+    assert caught.value.field == "[1].id"
+    assert caught.value.body == BROKEN
+    assert len(httpx_mock.get_requests()) == 1
+
+
+async def test_without_validating_only_what_is_read_can_fail(fusebill: Fusebill, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(content=BROKEN)
+    customers = (await fusebill.customers.list()).items
+    assert [customer.first_name for customer in customers] == [None] * 4
+    with pytest.raises(DecodingError, match=r"\[3\]\.status"):
+        _ = customers[3].status
+
+
+async def test_what_can_be_read_is_the_same_either_way(fusebill: Fusebill, httpx_mock: HTTPXMock) -> None:
+    serve(httpx_mock, 5)
+    customers = fusebill.customers.list
+    assert (await customers(validate=True)).items == (await customers()).items
+    assert await ids(customers(page_size=2, concurrency=2, validate=True)) == [0, 1, 2, 3, 4]
 
 
 async def test_a_raw_query_may_be_given_by_keyword(fusebill: Fusebill, httpx_mock: HTTPXMock) -> None:
@@ -231,6 +280,29 @@ async def test_collecting_asks_for_no_page_beyond(
     paginator = fusebill.customers.list(page_size=10, max_items=max_items, concurrency=concurrency)
     assert [customer.id for customer in await paginator.collect(limit)] == list(range(found))
     assert len(httpx_mock.get_requests()) == requests
+
+
+@pytest.mark.parametrize(
+    ("options", "limit", "asked"),
+    [
+        ({}, 7, b"pageSize=7&pageNumber=0"),
+        ({"max_items": 7}, 9, b"pageSize=7&pageNumber=0"),
+        ({"max_items": 10}, None, b"pageSize=10&pageNumber=0"),
+        ({"start_page": 1}, 7, b"pageSize=10&pageNumber=1"),
+    ],
+)
+async def test_a_few_objects_are_a_small_page(
+    fusebill: Fusebill, httpx_mock: HTTPXMock, options: dict[str, Any], limit: int | None, asked: bytes
+) -> None:
+    """Save where the walk begins further on, since a smaller page of that number would be another one."""
+    serve(httpx_mock, 35)
+    paginator = fusebill.customers.list(page_size=10, **options)
+    found = [customer.id for customer in await paginator.collect(limit)]
+    assert found == list(range(35))[10 * options.get("start_page", 0) :][: len(found)]
+    [request] = httpx_mock.get_requests()
+    assert request.url.query == asked
+    resumed = await ids(fusebill.customers.list(page_size=10, cursor=paginator.cursor))
+    assert sorted({*range(10), *found, *resumed}) == list(range(35))
 
 
 @pytest.mark.parametrize("concurrency", [1, 8])

@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from html import unescape
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .errors import DecodingError, ErrorItem, error_class
-from .jsontext import loads
-from .kinds import BadValue, Kind, Object
+from .errors import DecodingError, ErrorItem, ValidationError, error_class, is_field
+from .jsontext import dumps, loads
+from .kinds import Array, BadValue, Kind, Object, kind_of
 
 if TYPE_CHECKING:
     from .errors import ResponseError
+    from .model import Answer
     from .operation import Operation, Response
+
+A = TypeVar("A", bound="Answer")
+
+SHOWN = 5  # bad values that a message names; the error has them all
 
 
 def json_of(kind: Kind) -> Callable[[bytes], Any]:
@@ -30,6 +36,40 @@ def json_of(kind: Kind) -> Callable[[bytes], Any]:
             raise bad.inside(name) from None
 
     return read
+
+
+def list_of(item: Object, call: str) -> Callable[[bytes], list[Any]]:
+    """Reads a page of a list, whose objects read their fields when they are asked for: most are never.
+
+    Args:
+        item: What the list holds.
+        call: The module of its operation, for the errors of those fields.
+    """
+
+    def read(content: bytes) -> list[Any]:
+        rows = _loaded(content)
+        if not isinstance(rows, list):
+            raise BadValue(f"{kind_of(rows)} where a list must be")
+        model = cast("type[Answer]", item.model)
+        for index, row in enumerate(rows):
+            if type(row) is not dict:
+                raise BadValue(f"{kind_of(row)} where {item.name} must be", f"[{index}]")
+        return [model.read_later(row, (call, index)) for index, row in enumerate(rows)]
+
+    return read
+
+
+def validated(operation: Operation[list[A]], response: Response, items: list[A]) -> list[A]:
+    """The objects of a page with every field read.
+
+    Raises:
+        DecodingError: It names everything that cannot be read.
+    """
+    try:
+        return [item.read_now() for item in items]
+    except BadValue:
+        page = Array(Object(type(items[0]).__name__))
+        raise unreadable(operation, response, *page.troubles(loads(response.content))) from None
 
 
 def any_json(content: bytes) -> Any:
@@ -70,24 +110,37 @@ def error_from(operation: Operation[Any], response: Response) -> ResponseError:
     kind = error_class(response.status, errors)
     text = "; ".join(item.value if item.key in ("", "Api Error") else f"{item.key}: {item.value}" for item in errors)
     error = kind(f"{operation.call} answered {response.status}: {text or 'no reason given'}")
-    error.about(operation, response.attempts)
+    error.about(operation, response.attempts, response.earlier)
     error.status, error.error_id, error.errors, error.body = response.status, error_id, errors, response.content
+    if isinstance(error, ValidationError):
+        for item in errors:
+            if is_field(item.key):
+                path = _python_path(operation.body, item.key.partition(".")[2])
+                error.fields[path] = f"{error.fields[path]}; {item.value}" if path in error.fields else item.value
     return error
 
 
-def unreadable(operation: Operation[Any], response: Response, trouble: Exception) -> DecodingError:
+def unreadable(operation: Operation[Any], response: Response, *troubles: Exception) -> DecodingError:
     """The error for a success whose body cannot be read. Quotes nothing of the body: it may be personal or secret."""
-    if isinstance(trouble, BadValue):
-        where, reason = trouble.path, trouble.reason
-    else:
-        where, reason = "", "it is not text in UTF-8"
+    bad = [t if isinstance(t, BadValue) else BadValue("it is not text in UTF-8") for t in troubles]
+    what = [f"{b.path}: {b.reason}" if b.path else b.reason for b in bad]
+    if len(what) > SHOWN:
+        what[SHOWN:] = [f"and {len(what) - SHOWN} more"]
     error = DecodingError(
-        f"{operation.call} answered {response.status}, "
-        f"but the answer cannot be read: {where}{': ' if where else ''}{reason}"
+        f"{operation.call} answered {response.status}, but the answer cannot be read: {'; '.join(what)}"
     )
-    error.about(operation, response.attempts)
-    error.status, error.field, error.body = response.status, where, response.content
+    error.about(operation, response.attempts, response.earlier)
+    error.status, error.field, error.body = response.status, bad[0].path, response.content
+    error.fields = {b.path: b.reason for b in bad if b.path}
     return error
+
+
+def unreadable_field(row: dict[str, Any], trouble: BadValue, call: str, index: int) -> DecodingError:
+    """The error for a field that is read after its page was delivered."""
+    from .operation import Response
+
+    operation: Operation[Any] = import_module(call).OPERATION
+    return unreadable(operation, Response(200, {}, dumps(row)), trouble.inside(f"[{index}]"))
 
 
 def _loaded(content: bytes) -> Any:
@@ -118,6 +171,25 @@ def _error_items(content: bytes) -> tuple[int | None, tuple[ErrorItem, ...]]:
         return error_id if isinstance(error_id, int) else None, items
     message = members.get("message")
     return None, (ErrorItem("", message),) if isinstance(message, str) else ()
+
+
+def _python_path(kind: Kind | None, wire: str) -> str:
+    """`SubscriptionProducts[0].Quantity` -> `subscription_products[0].quantity`, by the names of the body's model."""
+    steps = []
+    for step in wire.split("."):
+        name, bracket, index = step.partition("[")
+        members = kind.model._fields if isinstance(kind, Object) else ()
+        member = next((member for member in members if member.wire.lower() == name.lower()), None)
+        steps.append((member.name if member else _snake(name)) + bracket + index)
+        kind = member.kind if member else None
+        if isinstance(kind, Array):
+            kind = kind.item
+    return ".".join(steps)
+
+
+def _snake(name: str) -> str:
+    """`PrimaryEmail` -> `primary_email`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
 def _readable(content: bytes, limit: int = 200) -> str:

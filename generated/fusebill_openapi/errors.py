@@ -8,7 +8,7 @@ FusebillError
  +-- RequestNotSent              nothing reached the server; repeat freely
  |    +-- ConnectFailed          no connection could be made
  +-- ConnectionLost, CallTimeout it may have reached the server, and repeating is harmless
- +-- OutcomeUnknown              it may have been done and must not be repeated blindly
+ +-- OutcomeUnknown              it may have been done and must not be repeated blindly; says how to look
  +-- ResponseError               the server answered with an error
  |    +-- AuthenticationError    401, or 400 about the key
  |    +-- NotFoundError          404
@@ -21,11 +21,10 @@ FusebillError
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 if TYPE_CHECKING:
-    from .operation import Operation
+    from .operation import LookUp, Operation
 
 
 class FusebillError(Exception):
@@ -49,17 +48,26 @@ class ClientClosed(ConfigurationError, RuntimeError):
 
 
 class CallError(FusebillError):
-    """What every error of a call tells: which operation, and how often it was tried."""
+    """What every error of a call tells.
+
+    Attributes:
+        operation: Which operation went wrong.
+        method: Its HTTP method.
+        path: Its path, as a template. Values and query are left out: they may be personal data.
+        attempts: How often it was sent, or was about to be sent.
+        earlier: What each attempt before the last ended with.
+    """
 
     operation: str = ""
     method: str = ""
     path: str = ""
     attempts: int = 0
+    earlier: tuple[str, ...] = ()
 
-    def about(self, operation: Operation[Any], attempts: int = 1) -> None:
-        """Note which call went wrong. The query is left out on purpose: it may hold personal data."""
+    def about(self, operation: Operation[Any], attempts: int = 1, earlier: tuple[str, ...] = ()) -> None:
+        """Note which call went wrong."""
         self.operation, self.method, self.path = operation.id, operation.method, operation.path
-        self.attempts = attempts
+        self.attempts, self.earlier = attempts, earlier
 
 
 class RequestNotSent(CallError):
@@ -79,7 +87,22 @@ class CallTimeout(CallError):
 
 
 class OutcomeUnknown(CallError):
-    """The call may have been done, and doing it again could do harm: look before you repeat it."""
+    """The call may have been done, and doing it again could do harm: look before you repeat it.
+
+    Attributes:
+        look_up: The read that shows whether it was done; None if no documented one does.
+    """
+
+    look_up: LookUp | None = None
+
+    @classmethod
+    def of(cls, operation: Operation[Any], what: str) -> Self:
+        """The error for a call of which no more is known than `what` happened."""
+        with_what = f", with {operation.look_up}" if operation.look_up else ""
+        error = cls(f"{operation.call} may have been done, but {what}; look before you repeat it{with_what}")
+        error.about(operation)
+        error.look_up = operation.look_up
+        return error
 
 
 class ErrorItem(NamedTuple):
@@ -90,7 +113,14 @@ class ErrorItem(NamedTuple):
 
 
 class ResponseError(CallError):
-    """The server answered with an error status."""
+    """The server answered with an error status.
+
+    Attributes:
+        status: The HTTP status.
+        error_id: The server's `ErrorId`, if it gave one.
+        errors: The server's list of errors, key and text.
+        body: The raw body.
+    """
 
     status: int = 0
     error_id: int | None = None
@@ -107,12 +137,16 @@ class NotFoundError(ResponseError):
 
 
 class ValidationError(ResponseError):
-    """The server refused the value of a field."""
+    """The server refused the value of a field.
 
-    @property
-    def fields(self) -> dict[str, str]:
-        """What is wrong with which field, by the field's Python name."""
-        return {_python_name(item.key): item.value for item in self.errors if is_field(item.key)}
+    Attributes:
+        fields: What is wrong with which field, by the path of the field in Python, such as `primary_email` or
+            `subscription_products[0].quantity`.
+    """
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*args)
+        self.fields: dict[str, str] = {}
 
 
 class BusinessRuleError(ResponseError):
@@ -132,14 +166,20 @@ class DecodingError(CallError):
 
     Attributes:
         status: HTTP status of the answer.
-        field: Path of the first bad value, such as `Customer.customerReference.id`; empty if the whole answer is bad.
+        field: Path of the first bad value, such as `Customer.customerReference.id` or, on a page of a list,
+            `[3].status`; empty if the whole answer is bad.
+        fields: What is wrong with which value, by its path; several only where a page of a list was validated.
         accepted: Whether the status was 2xx, so that the call was done although its answer cannot be read.
-        body: The raw body.
+        body: The raw body; of a field that was read later, the JSON of its object.
     """
 
     status: int = 0
     field: str = ""
     body: bytes = b""
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*args)
+        self.fields: dict[str, str] = {}
 
     @property
     def accepted(self) -> bool:
@@ -151,11 +191,6 @@ def is_field(key: str) -> bool:
     """Whether an error key names a field, as `customer.PrimaryEmail` does and `Api Error` does not."""
     head, dot, tail = key.partition(".")
     return bool(dot) and head.isidentifier() and bool(tail) and " " not in tail
-
-
-def _python_name(key: str) -> str:
-    """`customer.PrimaryEmail` -> `primary_email`."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", key.partition(".")[2]).lower()
 
 
 def error_class(status: int, errors: tuple[ErrorItem, ...]) -> type[ResponseError]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, dataclass_transform
 
 import attrs
 
+from .errors import DecodingError
 from .kinds import BadType, BadValue, Kind
 from .unset import UNSET
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 M = TypeVar("M", bound="type[Model]")
+
+MISSING = "null or missing where a value must be"
 
 
 class Field(NamedTuple):
@@ -60,8 +63,7 @@ def model(cls: M) -> M:
     made._fields = tuple(
         Field(name=a.name, required=a.default is attrs.NOTHING, **a.metadata) for a in attrs.fields(made)
     )
-    made._plan = tuple((f.wire, f.kind.decode, getattr(made, f.name).__set__) for f in made._fields)
-    made._required = tuple((f.name, f.wire) for f in made._fields if f.required)
+    made._plan = {f.name: (f.wire, f.kind.decode, getattr(made, f.name).__set__, f.required) for f in made._fields}
     made.__hash__ = None
     return made  # type: ignore[no-any-return]
 
@@ -71,13 +73,22 @@ class Model:
 
     __slots__ = ()
     _fields: ClassVar[tuple[Field, ...]] = ()
-    _plan: ClassVar[tuple[tuple[str, Callable[[Any], Any], Callable[[Model, Any], None]], ...]] = ()
-    _required: ClassVar[tuple[tuple[str, str], ...]] = ()
+    _plan: ClassVar[dict[str, tuple[str, Callable[[Any], Any], Callable[[Model, Any], None], bool]]] = {}
 
     @classmethod
     def read(cls, raw: dict[str, Any]) -> Self:
         """Read what the server wrote. Raises `BadValue`."""
         raise NotImplementedError
+
+    @classmethod
+    def troubles(cls, raw: dict[str, Any]) -> Iterator[BadValue]:
+        """Everything in what the server wrote that cannot be read."""
+        for field in cls._fields:
+            value = raw.get(field.wire)
+            found = [] if value is None else list(field.kind.troubles(value))
+            if not found and field.required and (value is None or field.kind.decode(value) is None):
+                found = [BadValue(MISSING)]
+            yield from (bad.inside(f".{field.wire}") for bad in found)
 
     def write(self) -> dict[str, Any]:
         """Write it for the server; the result is not for keeping or changing. Raises `BadValue`."""
@@ -121,9 +132,15 @@ class Model:
 
     def __repr__(self) -> str:
         """The fields that are set; sensitive ones as stars."""
-        shown = ((f, getattr(self, f.name)) for f in self._fields)
-        is_set = [(f, v) for f, v in shown if v is not None and v is not UNSET]
-        parts = [f"{f.name}={'***' if f.sensitive else f.kind.shown(v)}" for f, v in is_set]
+        parts: list[str] = []
+        for field in self._fields:
+            try:
+                value = getattr(self, field.name)
+            except DecodingError:  # a repr must not fail
+                parts.append(f"{field.name}=<unreadable>")
+                continue
+            if value is not None and value is not UNSET:
+                parts.append(f"{field.name}={'***' if field.sensitive else field.kind.shown(value)}")
         return f"{type(self).__name__}({', '.join(parts)})"
 
     def __eq__(self, other: object) -> bool:
@@ -152,10 +169,15 @@ class Input(Model):
 
 
 class Answer(Model):
-    """Something the server sent, with everything it held: fields without a Python name are kept too."""
+    """Something the server sent, with everything it held: fields without a Python name are kept too.
 
-    __slots__ = ("_raw",)
+    One that comes in a list decodes a field when it is first read. Until then the field's slot is empty, and only
+    reading an empty slot gets to `__getattr__`, so every later read costs no more than with any other object.
+    """
+
+    __slots__ = ("_origin", "_raw")
     _raw: dict[str, Any]
+    _origin: tuple[str, int]  # in a list: the module of its operation, and where in the page it stands
 
     def __attrs_pre_init__(self) -> None:
         self._raw = {}
@@ -168,24 +190,74 @@ class Answer(Model):
         get = raw.get
         wire = ""
         try:
-            for wire, decode, store in cls._plan:
+            for wire, decode, store, required in cls._plan.values():
                 value = get(wire)
-                store(self, None if value is None else decode(value))
+                if value is not None:
+                    value = decode(value)
+                if value is None and required:
+                    raise BadValue(MISSING)
+                store(self, value)
         except BadValue as bad:
             raise bad.inside(f".{wire}") from None
-        for name, wire in cls._required:
-            if getattr(self, name) is None:
-                raise BadValue("null or missing where a value must be", f".{wire}")
         return self
+
+    @classmethod
+    def read_later(cls, raw: dict[str, Any], origin: tuple[str, int]) -> Self:
+        """Keep what the server wrote, and read each field when it is asked for."""
+        self = object.__new__(cls)
+        self._raw = raw
+        self._origin = origin
+        return self
+
+    def read_now(self) -> Self:
+        """The same with every field read. Raises `BadValue`."""
+        return self.read(self._raw)
+
+    if not TYPE_CHECKING:  # or a misspelt field would be none to a type checker
+
+        def __getattr__(self, name: str) -> Any:
+            """Read a field for the first time.
+
+            Raises:
+                DecodingError: It cannot be read.
+            """
+            if name not in self._plan:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            wire, decode, store, required = self._plan[name]
+            value = self._raw.get(wire)
+            try:
+                if value is not None:
+                    value = decode(value)
+                if value is None and required:
+                    raise BadValue(MISSING)
+            except BadValue as bad:
+                from .answers import unreadable_field
+
+                raise unreadable_field(self._raw, bad.inside(f".{wire}"), *self._origin) from None
+            store(self, value)
+            return value
 
     def write(self) -> dict[str, Any]:
         """Write it as it came, with only the edited fields replaced. Raises `BadValue`."""
         written = dict(self._raw)
-        for field in self._fields:
-            value, raw = getattr(self, field.name), written.get(field.wire)
-            if value != (None if raw is None else field.kind.decode(raw)):
+        for field, value in self._decoded():
+            if _is_edited(field, value, self._raw.get(field.wire)):
                 written[field.wire] = _encoded(field, value)
         return written
+
+    def _decoded(self) -> Iterator[tuple[Field, Any]]:
+        """The fields that were read or set; all others are as the server wrote them."""
+        for field in self._fields:
+            try:
+                value = object.__getattribute__(self, field.name)
+            except AttributeError:
+                continue
+            yield field, value
+
+    def __getstate__(self) -> tuple[None, dict[str, Any]]:
+        """What a copy or a pickle is made of. Nothing is decoded for it."""
+        kept = {name: getattr(self, name) for name in Answer.__slots__ if hasattr(self, name)}
+        return None, kept | {field.name: value for field, value in self._decoded()}
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -197,6 +269,14 @@ class Answer(Model):
         if not isinstance(other, Answer) or not Model.__eq__(self, other):
             return NotImplemented if type(other) is not type(self) else False
         return self.additional_properties == other.additional_properties
+
+
+def _is_edited(field: Field, value: Any, raw: Any) -> bool:
+    """Whether a value is not what the server wrote."""
+    try:
+        return bool(value != (None if raw is None else field.kind.decode(raw)))
+    except BadValue:  # it was overwritten, and never read
+        return True
 
 
 def _encoded(field: Field, value: Any) -> Any:

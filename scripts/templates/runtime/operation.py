@@ -10,6 +10,7 @@ from .answers import error_from, unreadable
 from .jsontext import dumps
 from .kinds import BadType, BadValue, Kind
 from .query import encode_query
+from .unset import UNSET
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -23,6 +24,8 @@ class Response(NamedTuple):
     headers: Mapping[str, str]
     content: bytes
     attempts: int = 1
+    earlier: tuple[str, ...] = ()  # what each attempt before the last ended with
+    value: Any = UNSET  # what the content says, if whoever brought it has read it already
 
 
 class Parameter(NamedTuple):
@@ -34,16 +37,33 @@ class Parameter(NamedTuple):
     required: bool = False
 
 
+class LookUp(NamedTuple):
+    """The read that shows whether a call was done.
+
+    Attributes:
+        operation: Its operation, such as `list_customers`.
+        method: The same as a method of the facade, such as `customers.list`.
+        filters: The fields to filter it by, if any help.
+    """
+
+    operation: str
+    method: str
+    filters: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.method}, filtered by {' and '.join(self.filters)}" if self.filters else self.method
+
+
 class Operation(Generic[T_co]):
     """One documented call, with the marks that decide whether it may be repeated.
 
     One with a `server` of its own goes there, and goes without the secret key. `created` and `modified` are the names
-    by which a list is filtered and sorted by those timestamps.
+    by which a list is filtered and sorted by those timestamps; `look_up` is the read that shows whether it was done.
     """
 
     __slots__ = (
-        "body", "body_required", "created", "form", "id", "irreversible", "ledger_effect", "method", "modified",
-        "moves_money", "path", "path_parameters", "put_nullifies", "query_parameters", "reads",
+        "body", "body_required", "created", "form", "id", "irreversible", "ledger_effect", "look_up", "method",
+        "modified", "moves_money", "path", "path_parameters", "put_nullifies", "query_parameters", "reads",
         "replaces_payment_method", "server", "side_effect",
     )  # fmt: skip
 
@@ -68,6 +88,7 @@ class Operation(Generic[T_co]):
         server: str | None = None,
         created: str | None = None,
         modified: str | None = None,
+        look_up: LookUp | None = None,
     ) -> None:
         self.id = id
         self.method = method
@@ -87,6 +108,7 @@ class Operation(Generic[T_co]):
         self.server = server
         self.created = created
         self.modified = modified
+        self.look_up = look_up
 
     def __repr__(self) -> str:
         return f"Operation({self.call})"
@@ -142,6 +164,8 @@ class Operation(Generic[T_co]):
             ResponseError: The server answered with an error.
             DecodingError: The answer cannot be read.
         """
+        if response.value is not UNSET:
+            return response.value  # type: ignore[no-any-return]  # of this operation
         if not 200 <= response.status < 300:
             raise error_from(self, response)
         try:

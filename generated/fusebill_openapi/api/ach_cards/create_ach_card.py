@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.ach_card_create import AchCardCreate, AchCardCreateFields
@@ -19,6 +19,7 @@ OPERATION: Operation[AchPaymentMethod] = Operation(
     reads=json_of(Object("AchPaymentMethod")),
     body=Object("AchCardCreate"),
     moves_money=True,
+    look_up=LookUp("list_customer_ach_cards", "ach_cards.list_by_customer", ()),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...answers import nothing
 from ...kinds import INTEGER
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 OPERATION: Operation[None] = Operation(
     "delete_ach_card",
@@ -13,6 +13,7 @@ OPERATION: Operation[None] = Operation(
     reads=nothing,
     path_parameters=(Parameter("payment_method_id", "paymentMethodId", INTEGER, required=True),),
     irreversible=True,
+    look_up=LookUp("list_customer_ach_cards", "ach_cards.list_by_customer", ()),
 )
 
 

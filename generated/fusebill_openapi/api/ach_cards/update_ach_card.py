@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.ach_card_update import AchCardUpdate, AchCardUpdateFields
@@ -20,6 +20,7 @@ OPERATION: Operation[AchPaymentMethod] = Operation(
     body=Object("AchCardUpdate", "AchPaymentMethod"),
     put_nullifies=True,
     replaces_payment_method=True,
+    look_up=LookUp("get_ach_card", "ach_cards.get", ()),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.address import Address
@@ -18,6 +18,7 @@ OPERATION: Operation[Address] = Operation(
     "/Addresses",
     reads=json_of(Object("Address")),
     body=Object("AddressCreate"),
+    look_up=LookUp("get_customer_address_preferences", "customer_address_preferences.get", ()),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import ANY
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 OPERATION: Operation[JSON] = Operation(
     "create_billing_period_definition",
@@ -14,6 +14,7 @@ OPERATION: Operation[JSON] = Operation(
     reads=any_json,
     body=ANY,
     body_required=False,
+    look_up=LookUp("list_customer_billing_period_definitions", "billing_period_definitions.list_by_customer", ()),
 )
 
 

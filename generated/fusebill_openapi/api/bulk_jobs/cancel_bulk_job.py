@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import INTEGER, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.bulk_job import BulkJob
@@ -18,6 +18,7 @@ OPERATION: Operation[BulkJob] = Operation(
     reads=json_of(Object("BulkJob")),
     path_parameters=(Parameter("bulk_job_id", "bulkJobId", INTEGER, required=True),),
     irreversible=True,
+    look_up=LookUp("get_bulk_job", "bulk_jobs.get", ()),
 )
 
 

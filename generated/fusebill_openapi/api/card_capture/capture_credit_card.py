@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.credit_card_capture import CreditCardCapture, CreditCardCaptureFields
@@ -19,6 +19,7 @@ OPERATION: Operation[CreditCardPaymentMethod] = Operation(
     reads=json_of(Object("CreditCardPaymentMethod")),
     body=Object("CreditCardCapture"),
     server="https://payments.subscriptionplatform.com",
+    look_up=LookUp("list_customer_payment_methods", "payment_methods.list_by_customer", ()),
 )
 
 

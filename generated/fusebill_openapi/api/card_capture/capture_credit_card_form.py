@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.credit_card_capture_form import CreditCardCaptureForm, CreditCardCaptureFormFields
@@ -20,6 +20,7 @@ OPERATION: Operation[JSON] = Operation(
     body=Object("CreditCardCaptureForm"),
     form=True,
     server="https://stg-payments.subscriptionplatform.com",
+    look_up=LookUp("list_customer_payment_methods", "payment_methods.list_by_customer", ()),
 )
 
 

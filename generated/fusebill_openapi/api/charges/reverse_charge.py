@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import BOOLEAN, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.charge_reverse import ChargeReverse, ChargeReverseFields
@@ -21,6 +21,7 @@ OPERATION: Operation[ReverseCharge] = Operation(
     body=Object("ChargeReverse"),
     moves_money=True,
     irreversible=True,
+    look_up=LookUp("list_credit_notes", "credit_notes.list", ("invoice_id",)),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.coupon import Coupon
@@ -18,6 +18,7 @@ OPERATION: Operation[Coupon] = Operation(
     "/Coupons",
     reads=json_of(Object("Coupon")),
     body=Object("CouponCreate"),
+    look_up=LookUp("list_coupons", "coupons.list", ()),
 )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...answers import json_of
-from ...kinds import INTEGER, Array, Object
+from ...answers import list_of
+from ...kinds import INTEGER, Object
 from ...operation import Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ OPERATION: Operation[list[Coupon]] = Operation(
     "list_coupons",
     "GET",
     "/Coupons",
-    reads=json_of(Array(Object("Coupon"))),
+    reads=list_of(Object("Coupon"), __name__),
     query_parameters=(Parameter("page_size", "pageSize", INTEGER), Parameter("page_number", "pageNumber", INTEGER)),
 )
 

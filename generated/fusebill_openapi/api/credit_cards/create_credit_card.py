@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.credit_card_create import CreditCardCreate, CreditCardCreateFields
@@ -19,6 +19,7 @@ OPERATION: Operation[CreditCardPaymentMethod] = Operation(
     reads=json_of(Object("CreditCardPaymentMethod")),
     body=Object("CreditCardCreate"),
     moves_money=True,
+    look_up=LookUp("list_customer_credit_cards", "credit_cards.list_by_customer", ()),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.credit_card_payment_method import CreditCardPaymentMethod
@@ -20,6 +20,7 @@ OPERATION: Operation[CreditCardPaymentMethod] = Operation(
     body=Object("CreditCardUpdate", "CreditCardPaymentMethod"),
     put_nullifies=True,
     replaces_payment_method=True,
+    look_up=LookUp("get_credit_card", "credit_cards.get", ()),
 )
 
 

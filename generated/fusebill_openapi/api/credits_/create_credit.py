@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.credit import Credit
@@ -19,6 +19,7 @@ OPERATION: Operation[Credit] = Operation(
     reads=json_of(Object("Credit")),
     body=Object("CreditCreate"),
     ledger_effect=True,
+    look_up=LookUp("list_customer_ar_activities", "ar_activities.list_by_customer", ("start_date", "end_date")),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import BOOLEAN, Choice, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.customer import Customer
@@ -26,6 +26,7 @@ OPERATION: Operation[Customer] = Operation(
     body=Object("CustomerActivate"),
     moves_money=True,
     irreversible=True,
+    look_up=LookUp("get_customer", "customers.get", ()),
 )
 
 

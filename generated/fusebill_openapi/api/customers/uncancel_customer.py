@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import INTEGER, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.customer import Customer
@@ -17,6 +17,7 @@ OPERATION: Operation[Customer] = Operation(
     "/customers/uncancel/{customerId}",
     reads=json_of(Object("Customer")),
     path_parameters=(Parameter("customer_id", "customerId", INTEGER, required=True),),
+    look_up=LookUp("get_customer", "customers.get", ()),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.debit import Debit
@@ -20,6 +20,7 @@ OPERATION: Operation[Debit] = Operation(
     body=Object("DebitCreate"),
     ledger_effect=True,
     irreversible=True,
+    look_up=LookUp("list_customer_ar_activities", "ar_activities.list_by_customer", ("start_date", "end_date")),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.draft_invoice import DraftInvoice
@@ -18,6 +18,7 @@ OPERATION: Operation[DraftInvoice] = Operation(
     "/DraftInvoices",
     reads=json_of(Object("DraftInvoice")),
     body=Object("DraftInvoicePatch"),
+    look_up=LookUp("get_draft_invoice", "draft_invoices.get", ()),
 )
 
 

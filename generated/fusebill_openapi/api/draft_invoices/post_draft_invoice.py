@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import INTEGER, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.draft_invoice_post import DraftInvoicePost, DraftInvoicePostFields
@@ -22,6 +22,7 @@ OPERATION: Operation[Invoice] = Operation(
     body_required=False,
     moves_money=True,
     irreversible=True,
+    look_up=LookUp("list_customer_invoices", "invoices.list_by_customer", ("posted_timestamp",)),
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import INTEGER, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.draft_invoice_post_ready_charges import (
@@ -25,6 +25,7 @@ OPERATION: Operation[JSON] = Operation(
     body_required=False,
     moves_money=True,
     irreversible=True,
+    look_up=LookUp("list_customer_invoices", "invoices.list_by_customer", ("posted_timestamp",)),
 )
 
 

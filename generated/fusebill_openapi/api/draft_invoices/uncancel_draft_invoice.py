@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...answers import nothing
 from ...kinds import INTEGER
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 OPERATION: Operation[None] = Operation(
     "uncancel_draft_invoice",
@@ -12,6 +12,7 @@ OPERATION: Operation[None] = Operation(
     "/draftInvoices/uncancel/{draftInvoiceId}",
     reads=nothing,
     path_parameters=(Parameter("draft_invoice_id", "draftInvoiceId", INTEGER, required=True),),
+    look_up=LookUp("get_draft_invoice", "draft_invoices.get", ()),
 )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import Array, Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.draft_payment_schedule_create import DraftPaymentScheduleCreate, DraftPaymentScheduleCreateFields
@@ -19,6 +19,7 @@ OPERATION: Operation[JSON] = Operation(
     "/DraftPaymentSchedules",
     reads=any_json,
     body=Array(Object("DraftPaymentScheduleCreate")),
+    look_up=LookUp("get_draft_invoice", "draft_invoices.get", ()),
 )
 
 

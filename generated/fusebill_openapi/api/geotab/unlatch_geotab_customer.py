@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.customer import Customer
@@ -18,6 +18,7 @@ OPERATION: Operation[Customer] = Operation(
     "/Geotab/UnlatchCustomer",
     reads=json_of(Object("Customer")),
     body=Object("GeotabUnlatchCustomer"),
+    look_up=LookUp("get_customer", "customers.get", ()),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.invoice import Invoice
@@ -18,6 +18,7 @@ OPERATION: Operation[Invoice] = Operation(
     "/Invoices",
     reads=json_of(Object("Invoice")),
     body=Object("InvoicePatch"),
+    look_up=LookUp("get_invoice", "invoices.get", ()),
 )
 
 

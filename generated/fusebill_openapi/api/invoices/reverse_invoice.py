@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.invoice_reverse import InvoiceReverse, InvoiceReverseFields
@@ -20,6 +20,7 @@ OPERATION: Operation[JSON] = Operation(
     body=Object("InvoiceReverse"),
     moves_money=True,
     irreversible=True,
+    look_up=LookUp("list_credit_notes", "credit_notes.list", ("invoice_id",)),
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.invoice_reverse_specific_charges import (
@@ -23,6 +23,7 @@ OPERATION: Operation[JSON] = Operation(
     body=Object("InvoiceReverseSpecificCharges"),
     moves_money=True,
     irreversible=True,
+    look_up=LookUp("list_credit_notes", "credit_notes.list", ("invoice_id",)),
 )
 
 

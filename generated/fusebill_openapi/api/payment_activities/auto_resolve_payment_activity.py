@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.payment_activity import PaymentActivity
@@ -20,6 +20,7 @@ OPERATION: Operation[JSON] = Operation(
     reads=any_json,
     body=Object("PaymentActivityAutoResolve", "PaymentActivity"),
     moves_money=True,
+    look_up=LookUp("get_payment_activity", "payment_activities.get", ()),
 )
 
 

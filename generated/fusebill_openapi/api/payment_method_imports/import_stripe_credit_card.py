@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.stripe_credit_card_import import StripeCreditCardImport, StripeCreditCardImportFields
@@ -18,6 +18,7 @@ OPERATION: Operation[JSON] = Operation(
     "/paymentMethodImport/Stripe",
     reads=any_json,
     body=Object("StripeCreditCardImport"),
+    look_up=LookUp("list_customer_payment_methods", "payment_methods.list_by_customer", ()),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import INTEGER, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.payment_method import PaymentMethod
@@ -20,6 +20,7 @@ OPERATION: Operation[PaymentMethod] = Operation(
         Parameter("id", "id", INTEGER, required=True),
         Parameter("customer_id", "customerId", INTEGER, required=True),
     ),
+    look_up=LookUp("list_customer_payment_methods", "payment_methods.list_by_customer", ()),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import BOOLEAN, INTEGER, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.payment_method import PaymentMethod
@@ -23,6 +23,7 @@ OPERATION: Operation[PaymentMethod] = Operation(
         Parameter("sharing", "sharing", BOOLEAN),
     ),
     body=Object("PaymentMethodSetSharing"),
+    look_up=LookUp("list_customer_payment_methods", "payment_methods.list_by_customer", ()),
 )
 
 

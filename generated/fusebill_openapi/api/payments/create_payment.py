@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.payment import Payment
@@ -19,6 +19,9 @@ OPERATION: Operation[Payment] = Operation(
     reads=json_of(Object("Payment")),
     body=Object("PaymentCreate"),
     moves_money=True,
+    look_up=LookUp(
+        "list_customer_payment_activities", "payment_activities.list_by_customer", ("created_timestamp", "amount")
+    ),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.payment import Payment
@@ -20,6 +20,7 @@ OPERATION: Operation[Payment] = Operation(
     body=Object("PaymentMarkNsf"),
     ledger_effect=True,
     irreversible=True,
+    look_up=LookUp("get_payment", "payments.get", ()),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.payment_method import PaymentMethod
@@ -19,6 +19,7 @@ OPERATION: Operation[PaymentMethod] = Operation(
     reads=json_of(Object("PaymentMethod")),
     body=Object("PaypalCreate"),
     moves_money=True,
+    look_up=LookUp("list_customer_payment_methods", "payment_methods.list_by_customer", ()),
 )
 
 

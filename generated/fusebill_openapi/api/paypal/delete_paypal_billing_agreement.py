@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import INTEGER
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 OPERATION: Operation[JSON] = Operation(
     "delete_paypal_billing_agreement",
@@ -14,6 +14,7 @@ OPERATION: Operation[JSON] = Operation(
     reads=any_json,
     path_parameters=(Parameter("payment_method_id", "paymentMethodId", INTEGER, required=True),),
     irreversible=True,
+    look_up=LookUp("list_customer_payment_methods", "payment_methods.list_by_customer", ()),
 )
 
 

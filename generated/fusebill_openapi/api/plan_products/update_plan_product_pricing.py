@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.plan_product_update_pricing import PlanProductUpdatePricing, PlanProductUpdatePricingFields
@@ -18,6 +18,7 @@ OPERATION: Operation[JSON] = Operation(
     "/planProducts",
     reads=any_json,
     body=Object("PlanProductUpdatePricing"),
+    look_up=LookUp("get_plan_product", "plan_products.get", ()),
 )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...answers import json_of
+from ...answers import list_of
 from ...filtering import Condition, Where
-from ...kinds import INTEGER, TEXT, Array, Choice, Object
+from ...kinds import INTEGER, TEXT, Choice, Object
 from ...operation import Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ OPERATION: Operation[list[TrackedItem]] = Operation(
     "list_product_items",
     "GET",
     "/ProductItems",
-    reads=json_of(Array(Object("TrackedItem"))),
+    reads=list_of(Object("TrackedItem"), __name__),
     query_parameters=(
         Parameter("page_size", "pageSize", INTEGER),
         Parameter("page_number", "pageNumber", INTEGER),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.purchase_coupon import PurchaseCoupon
@@ -18,6 +18,7 @@ OPERATION: Operation[PurchaseCoupon] = Operation(
     "/PurchaseCoupons",
     reads=json_of(Object("PurchaseCoupon")),
     body=Object("PurchaseCouponApply"),
+    look_up=LookUp("get_purchase", "purchases.get", ()),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.purchase_discount import PurchaseDiscount
@@ -18,6 +18,7 @@ OPERATION: Operation[PurchaseDiscount] = Operation(
     "/purchaseDiscounts",
     reads=json_of(Object("PurchaseDiscount")),
     body=Object("PurchaseDiscountCreate"),
+    look_up=LookUp("get_purchase", "purchases.get", ()),
 )
 
 

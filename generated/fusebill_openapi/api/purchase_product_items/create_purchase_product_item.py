@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.purchase_product_item_create import PurchaseProductItemCreate, PurchaseProductItemCreateFields
@@ -18,6 +18,7 @@ OPERATION: Operation[TrackedItem] = Operation(
     "/purchaseProductItems",
     reads=json_of(Object("TrackedItem")),
     body=Object("PurchaseProductItemCreate"),
+    look_up=LookUp("list_product_items", "product_items.list", ("reference",)),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import nothing
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.purchase_cancel import PurchaseCancel, PurchaseCancelFields
@@ -19,6 +19,7 @@ OPERATION: Operation[None] = Operation(
     body=Object("PurchaseCancel"),
     moves_money=True,
     irreversible=True,
+    look_up=LookUp("get_purchase", "purchases.get", ()),
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import BOOLEAN, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.purchase_create_bulk import PurchaseCreateBulk, PurchaseCreateBulkFields
@@ -21,6 +21,7 @@ OPERATION: Operation[JSON] = Operation(
     body=Object("PurchaseCreateBulk"),
     moves_money=True,
     irreversible=True,
+    look_up=LookUp("list_customer_purchases", "purchases.list_by_customer", ("created_timestamp",)),
 )
 
 

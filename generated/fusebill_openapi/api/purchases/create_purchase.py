@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import BOOLEAN, TEXT, Choice, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.purchase import Purchase
@@ -24,6 +24,7 @@ OPERATION: Operation[Purchase] = Operation(
         Parameter("currency", "currency", TEXT),
     ),
     body=Object("PurchaseCreate"),
+    look_up=LookUp("list_customer_purchases", "purchases.list_by_customer", ("created_timestamp",)),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import BOOLEAN, Choice, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.purchase_finalize import PurchaseFinalize, PurchaseFinalizeFields
@@ -27,6 +27,7 @@ OPERATION: Operation[PurchaseFinalizeResult] = Operation(
     body=Object("PurchaseFinalize"),
     moves_money=True,
     irreversible=True,
+    look_up=LookUp("get_purchase", "purchases.get", ()),
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.purchase_split import PurchaseSplit, PurchaseSplitFields
@@ -18,6 +18,7 @@ OPERATION: Operation[JSON] = Operation(
     "/purchases/split",
     reads=any_json,
     body=Object("PurchaseSplit"),
+    look_up=LookUp("get_purchase", "purchases.get", ()),
 )
 
 

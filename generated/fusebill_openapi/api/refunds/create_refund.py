@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.refund import Refund
@@ -20,6 +20,9 @@ OPERATION: Operation[Refund] = Operation(
     body=Object("RefundCreate"),
     moves_money=True,
     irreversible=True,
+    look_up=LookUp(
+        "list_customer_payment_activities", "payment_activities.list_by_customer", ("created_timestamp", "amount")
+    ),
 )
 
 

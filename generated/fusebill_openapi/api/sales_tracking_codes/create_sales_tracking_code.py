@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.sales_tracking_code import SalesTrackingCode
@@ -18,6 +18,7 @@ OPERATION: Operation[SalesTrackingCode] = Operation(
     "/salesTrackingCodes",
     reads=json_of(Object("SalesTrackingCode")),
     body=Object("SalesTrackingCodeCreate"),
+    look_up=LookUp("find_sales_tracking_code", "sales_tracking_codes.find", ()),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import INTEGER, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.sales_tracking_code import SalesTrackingCode
@@ -17,6 +17,7 @@ OPERATION: Operation[SalesTrackingCode] = Operation(
     "/salesTrackingCodes/retire/{salesTrackingCodeId}",
     reads=json_of(Object("SalesTrackingCode")),
     path_parameters=(Parameter("sales_tracking_code_id", "salesTrackingCodeId", INTEGER, required=True),),
+    look_up=LookUp("find_sales_tracking_code", "sales_tracking_codes.find", ()),
 )
 
 

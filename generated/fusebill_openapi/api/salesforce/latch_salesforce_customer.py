@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.salesforce_latch_customer import SalesforceLatchCustomer, SalesforceLatchCustomerFields
@@ -18,6 +18,7 @@ OPERATION: Operation[JSON] = Operation(
     "/Salesforce/Latch",
     reads=any_json,
     body=Object("SalesforceLatchCustomer"),
+    look_up=LookUp("get_customer", "customers.get", ()),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import TEXT, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.subscription_coupon import SubscriptionCoupon
@@ -19,6 +19,7 @@ OPERATION: Operation[SubscriptionCoupon] = Operation(
     reads=json_of(Object("SubscriptionCoupon")),
     query_parameters=(Parameter("view", "view", TEXT),),
     body=Object("SubscriptionCouponApply"),
+    look_up=LookUp("get_subscription", "subscriptions.get", ()),
 )
 
 

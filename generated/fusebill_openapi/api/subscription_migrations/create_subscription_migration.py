@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import INTEGER, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.migration import Migration
@@ -21,6 +21,7 @@ OPERATION: Operation[Migration] = Operation(
     body=Object("SubscriptionMigrationCreate"),
     moves_money=True,
     irreversible=True,
+    look_up=LookUp("get_subscription_migration", "subscription_migrations.get", ()),
 )
 
 

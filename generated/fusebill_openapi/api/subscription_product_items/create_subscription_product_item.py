@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import BOOLEAN, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.subscription_product_item_create import (
@@ -27,6 +27,7 @@ OPERATION: Operation[TrackedItem] = Operation(
     ),
     body=Object("SubscriptionProductItemCreate"),
     moves_money=True,
+    look_up=LookUp("list_subscription_product_items", "subscription_product_items.list", ("reference",)),
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import BOOLEAN, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.subscription_product_items_patch import (
@@ -27,6 +27,7 @@ OPERATION: Operation[JSON] = Operation(
     ),
     body=Object("SubscriptionProductItemsPatch"),
     moves_money=True,
+    look_up=LookUp("list_subscription_product_items", "subscription_product_items.list", ("modified_timestamp",)),
 )
 
 

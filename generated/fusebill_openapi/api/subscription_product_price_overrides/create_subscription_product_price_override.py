@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import nothing
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.subscription_product_price_override_create import (
@@ -20,6 +20,7 @@ OPERATION: Operation[None] = Operation(
     "/SubscriptionProductPriceOverrides",
     reads=nothing,
     body=Object("SubscriptionProductPriceOverrideCreate"),
+    look_up=LookUp("get_subscription_product", "subscription_products.get", ()),
 )
 
 

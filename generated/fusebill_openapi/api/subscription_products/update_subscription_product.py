@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import BOOLEAN, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.subscription_product import SubscriptionProduct
@@ -24,6 +24,7 @@ OPERATION: Operation[SubscriptionProduct] = Operation(
     body=Object("SubscriptionProductUpdate", "SubscriptionProduct"),
     moves_money=True,
     put_nullifies=True,
+    look_up=LookUp("get_subscription_product", "subscription_products.get", ()),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Array, Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.subscription import Subscription
@@ -23,6 +23,7 @@ OPERATION: Operation[list[Subscription]] = Operation(
     body=Object("SubscriptionActivateMultiple"),
     moves_money=True,
     irreversible=True,
+    look_up=LookUp("get_subscription", "subscriptions.get", ()),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...operation import LookUp, Operation, Request, caller
 
 if TYPE_CHECKING:
     from ...models.subscription import Subscription
@@ -20,6 +20,7 @@ OPERATION: Operation[Subscription] = Operation(
     body=Object("SubscriptionCancel"),
     moves_money=True,
     irreversible=True,
+    look_up=LookUp("get_subscription", "subscriptions.get", ()),
 )
 
 

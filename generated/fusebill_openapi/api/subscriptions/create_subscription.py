@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import BOOLEAN, TEXT, Choice, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.subscription import Subscription
@@ -24,6 +24,7 @@ OPERATION: Operation[Subscription] = Operation(
         Parameter("currency", "currency", TEXT),
     ),
     body=Object("SubscriptionCreate"),
+    look_up=LookUp("list_customer_subscriptions", "subscriptions.list_by_customer", ("reference", "created_timestamp")),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...answers import nothing
 from ...kinds import INTEGER
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 OPERATION: Operation[None] = Operation(
     "delete_subscription",
@@ -13,6 +13,7 @@ OPERATION: Operation[None] = Operation(
     reads=nothing,
     path_parameters=(Parameter("subscription_id", "subscriptionId", INTEGER, required=True),),
     irreversible=True,
+    look_up=LookUp("get_subscription", "subscriptions.get", ()),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import BOOLEAN, INTEGER, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.subscription import Subscription
@@ -23,6 +23,7 @@ OPERATION: Operation[Subscription] = Operation(
         Parameter("temporarily_disable_auto_post", "temporarilyDisableAutoPost", BOOLEAN),
     ),
     moves_money=True,
+    look_up=LookUp("get_subscription", "subscriptions.get", ()),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import BOOLEAN, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...operation import LookUp, Operation, Parameter, Request, caller
 
 if TYPE_CHECKING:
     from ...models.subscription import Subscription
@@ -25,6 +25,7 @@ OPERATION: Operation[Subscription] = Operation(
     body=Object("SubscriptionUpdate", "Subscription"),
     moves_money=True,
     put_nullifies=True,
+    look_up=LookUp("get_subscription", "subscriptions.get", ()),
 )
 
 
