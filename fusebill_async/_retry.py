@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from fusebill_openapi.errors import InvalidValue, OutcomeUnknown, RequestNotSent
+from fusebill_openapi.errors import DecodingError, InvalidValue, OutcomeUnknown, RequestNotSent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,6 +75,21 @@ class Outcome(NamedTuple):
         """Whether nothing reached the server."""
         return isinstance(self.error, RequestNotSent)
 
+    @property
+    def accepted(self) -> bool:
+        """Whether the server did it (2xx), although its answer cannot be read."""
+        return isinstance(self.error, DecodingError) and self.error.accepted
+
+    @property
+    def broken(self) -> bool:
+        """Whether the answer as a whole cannot be read, as if cut off. One bad value in it would come again."""
+        return isinstance(self.error, DecodingError) and not self.error.field
+
+    @property
+    def reason(self) -> str:
+        """What it ended with, in a word."""
+        return type(self.error).__name__ if self.response is None else str(self.response.status)
+
 
 class Retry(NamedTuple):
     """Send the call again after so many seconds."""
@@ -87,17 +103,22 @@ class GiveUp(NamedTuple):
     error: CallError | None = None
 
 
-def next_step(operation: Operation[object], outcome: Outcome, attempt: int, policy: RetryPolicy) -> Retry | GiveUp:
+def next_step(
+    operation: Operation[object], outcome: Outcome, attempt: int, policy: RetryPolicy, time_left: float = math.inf
+) -> Retry | GiveUp:
     """Decide what follows an attempt, of which the first is number 1. Knows nothing of sockets, clocks or sleep."""
     if outcome.settled:
         return GiveUp()
+    if outcome.accepted and not (outcome.broken and operation.repeatable):
+        return GiveUp(outcome.error)
     if not (outcome.refused or outcome.never_left or operation.repeatable):  # it may have been done
         return GiveUp(_unknown(operation, outcome, attempt))
     if attempt >= policy.attempts:
         return GiveUp(outcome.error)
+    pause = policy.backoff(attempt)
     if outcome.refused and outcome.reset_in is not None:
-        return Retry(outcome.reset_in)
-    return Retry(policy.backoff(attempt))
+        pause = outcome.reset_in
+    return Retry(pause) if pause < time_left else GiveUp(outcome.error)  # not waiting in vain
 
 
 def _unknown(operation: Operation[object], outcome: Outcome, attempt: int) -> OutcomeUnknown:
@@ -110,7 +131,7 @@ def _unknown(operation: Operation[object], outcome: Outcome, attempt: int) -> Ou
         cause, what = outcome.error, "no answer came"
     else:
         cause, what = error_from(operation, outcome.response), f"the server answered {outcome.response.status}"
-    unknown = OutcomeUnknown(f"{operation.call} may have been done, but {what}; look before you repeat it")
-    unknown.about(operation, attempt)
+    unknown = OutcomeUnknown.of(operation, what)
+    unknown.attempts = attempt
     unknown.__cause__ = cause
     return unknown

@@ -1,22 +1,49 @@
-"""What a client is told: server, key, source, timeout, attempts; checked before anything is sent."""
+"""What a client is told: server, key, source, patience, attempts; checked before anything is sent."""
 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
+from importlib.util import find_spec
 from ipaddress import ip_address
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 from urllib.parse import SplitResult, urlsplit
 
 from fusebill_openapi.client import PRODUCTION, STAGING, request_headers
 from fusebill_openapi.errors import InvalidType, InvalidValue
 
 from . import __version__
+from ._budget import USUAL, Terms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+Priority: TypeAlias = Literal["normal", "interactive"]
+DailyQuota: TypeAlias = Literal["raise", "spread"]
+Http: TypeAlias = Literal["httpx", "httpx2", "aiohttp"]
+
 SERVERS = {"production": PRODUCTION, "staging": STAGING}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeout:
+    """Seconds of patience for each step of an attempt.
+
+    Attributes:
+        connect: For the connection, and as long again for its encryption.
+        read: For each piece of the answer. What takes longer may have been done, so it is generous.
+        write: For each piece of the request.
+        pool: For a connection to become free, if all are in use.
+    """
+
+    connect: float = 10.0
+    read: float = 60.0
+    write: float = 30.0
+    pool: float = 30.0
+
+    def __post_init__(self) -> None:
+        for step, seconds in asdict(self).items():
+            checked_seconds(seconds, f"timeout.{step}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,9 +52,21 @@ class Settings:
 
     base_url: str
     headers: Mapping[str, str] = field(repr=False)
-    timeout: float
+    timeout: Timeout
+    deadline: float
     attempts: int
     encode_separators: bool
+    terms: Terms = USUAL
+    timeouts: Mapping[str, float] = field(init=False, repr=False)
+    first_terms: Terms = field(init=False, repr=False)  # those of the first attempt, which has all of the deadline
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "timeouts", asdict(self.timeout))
+        object.__setattr__(self, "first_terms", self.terms_within(self.deadline))
+
+    def terms_within(self, seconds: float) -> Terms:
+        """The terms on which to wait for the limits when only so many seconds are left."""
+        return self.terms if seconds >= self.terms.max_wait else replace(self.terms, max_wait=max(0.0, seconds))
 
     @property
     def host(self) -> str:
@@ -44,7 +83,8 @@ def settings(
     api_key: str | None,
     base_url: str | None,
     audit_source: str | None,
-    timeout: float,
+    timeout: float | Timeout,
+    deadline: float,
     retries: int,
     encode_separators: bool = False,
 ) -> Settings:
@@ -55,7 +95,7 @@ def settings(
             raise InvalidValue("no API key: pass api_key or set FUSEBILL_API_KEY")
     headers = request_headers(api_key) | {
         "User-Agent": f"fusebill-async/{__version__}",
-        "Accept-Encoding": "gzip, deflate",
+        "Accept-Encoding": "gzip",
         "Connection": "keep-alive",
     }
     source = os.environ.get("FUSEBILL_AUDIT_SOURCE") if audit_source is None else audit_source
@@ -65,6 +105,7 @@ def settings(
         base_url=checked_url(base_url or os.environ.get("FUSEBILL_BASE_URL") or "production"),
         headers=headers,
         timeout=checked_timeout(timeout),
+        deadline=checked_seconds(deadline, "deadline"),
         attempts=checked_retries(retries) + 1,
         encode_separators=checked_switch("encode_separators", encode_separators),
     )
@@ -98,13 +139,21 @@ def checked_source(source: str) -> str:
     return source
 
 
-def checked_timeout(timeout: float) -> float:
-    """Seconds of patience for each step of an attempt."""
-    if isinstance(timeout, bool) or not isinstance(timeout, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidType(f"timeout must be a number of seconds, not {type(timeout).__name__}")
-    if not timeout > 0:
-        raise InvalidValue(f"timeout must be more than 0 seconds, not {timeout}")
-    return float(timeout)
+def checked_timeout(timeout: float | Timeout) -> Timeout:
+    """Patience for each step of an attempt; a number is for every one of them."""
+    if isinstance(timeout, Timeout):
+        return timeout
+    seconds = checked_seconds(timeout, "timeout")
+    return Timeout(connect=seconds, read=seconds, write=seconds, pool=seconds)
+
+
+def checked_seconds(seconds: float, name: str) -> float:
+    """A span of time."""
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidType(f"{name} must be a number of seconds, not {type(seconds).__name__}")
+    if not seconds > 0:
+        raise InvalidValue(f"{name} must be more than 0 seconds, not {seconds}")
+    return float(seconds)
 
 
 def checked_retries(retries: int) -> int:
@@ -114,6 +163,37 @@ def checked_retries(retries: int) -> int:
     if retries < 0:
         raise InvalidValue(f"retries must be 0 or more, not {retries}")
     return retries
+
+
+def changed_terms(
+    terms: Terms, max_wait: float | None = None, daily_quota: DailyQuota | None = None, priority: Priority | None = None
+) -> Terms:
+    """The terms on which calls wait for the rate limits, where something else is asked for."""
+    if max_wait is not None:
+        if isinstance(max_wait, bool) or not isinstance(max_wait, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidType(f"max_wait must be a number of seconds, not {type(max_wait).__name__}")
+        if not max_wait >= 0:
+            raise InvalidValue(f"max_wait must be 0 or more seconds, not {max_wait}")
+        terms = replace(terms, max_wait=float(max_wait))
+    if daily_quota is not None:
+        terms = replace(terms, spread=_one_of(DailyQuota, daily_quota, "daily_quota") == "spread")
+    if priority is not None:
+        terms = replace(terms, interactive=_one_of(Priority, priority, "priority") == "interactive")
+    return terms
+
+
+def checked_http(http: Http) -> Http:
+    """The library that carries the requests; it must be there."""
+    _one_of(Http, http, "http")
+    if http != "httpx" and find_spec(http) is None:
+        raise InvalidValue(f"http={http!r} needs what is not installed: pip install 'fusebill-async[{http}]'")
+    return http
+
+
+def _one_of(choices: object, value: str, name: str) -> str:
+    if value not in (known := get_args(choices)):
+        raise InvalidValue(f"{name} must be {' or '.join(map(repr, known))}, not {value!r}")
+    return value
 
 
 def checked_switch(name: str, value: bool) -> bool:

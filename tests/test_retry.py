@@ -15,7 +15,7 @@ from fusebill_openapi.errors import (
     OutcomeUnknown,
     ServerError,
 )
-from fusebill_openapi.operation import Operation, Response
+from fusebill_openapi.operation import LookUp, Operation, Response
 
 from fusebill_async._retry import GiveUp, Outcome, Retry, RetryPolicy, next_step
 
@@ -44,6 +44,13 @@ FIRST, LAST = 1, 4
 Decision = Retry | GiveUp | type[CallError]  # a class: give up with an error of this class
 
 
+def unreadable(field: str) -> DecodingError:
+    """A success that cannot be read: all of it, or one value."""
+    error = DecodingError()
+    error.status, error.field = 200, field
+    return error
+
+
 def answer(status: int, reset_in: float | None = None) -> Outcome:
     return Outcome(Response(status, {}, b""), reset_in=reset_in)
 
@@ -65,7 +72,8 @@ TABLE: list[tuple[Outcome, Decision, Decision, Decision, Decision]] = [
     (Outcome(error=ConnectFailed()), BACKOFF, ConnectFailed, BACKOFF, ConnectFailed),
     (Outcome(error=ConnectionLost()), BACKOFF, ConnectionLost, OutcomeUnknown, OutcomeUnknown),
     (Outcome(error=CallTimeout()), BACKOFF, CallTimeout, OutcomeUnknown, OutcomeUnknown),
-    (Outcome(error=DecodingError()), BACKOFF, DecodingError, OutcomeUnknown, OutcomeUnknown),
+    (Outcome(error=unreadable("")), BACKOFF, DecodingError, DecodingError, DecodingError),
+    (Outcome(error=unreadable("Customer.id")), DecodingError, DecodingError, DecodingError, DecodingError),
 ]
 
 
@@ -132,6 +140,26 @@ def test_an_unknown_outcome_that_the_transport_found_itself_is_kept() -> None:
 def test_the_error_of_the_last_attempt_is_the_one_raised() -> None:
     failed = ConnectFailed("no route")
     assert next_step(GET, Outcome(error=failed), LAST, POLICY) == GiveUp(failed)
+
+
+def test_a_pause_that_would_outlast_the_deadline_is_not_begun() -> None:
+    busy, lost = answer(503), ConnectionLost()
+    assert next_step(GET, busy, FIRST, POLICY, 0.6) == Retry(0.5)
+    assert next_step(GET, busy, FIRST, POLICY, 0.5) == GiveUp()
+    assert next_step(GET, Outcome(error=lost), FIRST, POLICY, 0.0) == GiveUp(lost)
+    assert next_step(PAY, answer(429, reset_in=41.5), FIRST, POLICY, 41.0) == GiveUp()
+
+
+def test_an_unknown_outcome_says_where_to_look() -> None:
+    look_up = LookUp("list_payments", "payments.list", ("created_timestamp", "amount"))
+    pay = Operation("create_payment", "POST", "/payments", reads=nothing, look_up=look_up)
+    step = next_step(pay, answer(500), 1, POLICY)
+    assert isinstance(step, GiveUp)
+    assert isinstance(step.error, OutcomeUnknown)
+    assert step.error.look_up == look_up
+    assert str(step.error).endswith(
+        "look before you repeat it, with payments.list, filtered by created_timestamp and amount"
+    )
 
 
 def test_pauses_double_up_to_the_cap() -> None:
