@@ -31,6 +31,7 @@ from fusebill_openapi.kinds import ANY
 from fusebill_openapi.operation import Request
 from fusebill_openapi.unset import UNSET
 
+from .._edit import nullifying
 from .._page import SURE_PAGE_SIZE
 from .._paginator import Paginator
 from .._resource import Resource, body_of
@@ -557,6 +558,7 @@ class Coupons(Resource):
     async def update(self, coupon: CouponUpdate, /) -> Coupon: ...
     @overload
     async def update(self, /, **fields: Unpack[CouponUpdateFields]) -> Coupon: ...
+    @nullifying(update_coupon.OPERATION)
     async def update(self, coupon: CouponUpdate | None = None, /, **fields: Any) -> Coupon:
         """Replace a coupon: what is left out is probably set to null. Moves no money.
 
@@ -648,6 +650,7 @@ class GlCodes(Resource):
     async def update(self, gl_code: GLCode | GLCodeUpdate, /) -> GLCode: ...
     @overload
     async def update(self, /, **fields: Unpack[GLCodeUpdateFields]) -> GLCode: ...
+    @nullifying(update_gl_code.OPERATION)
     async def update(self, gl_code: GLCode | GLCodeUpdate | None = None, /, **fields: Any) -> GLCode:
         """Replace name and ledgers of a GL code: what is left out is probably set to null. Moves no money.
 

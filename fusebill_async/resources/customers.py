@@ -48,11 +48,12 @@ from fusebill_openapi.api.single_sign_on import get_single_sign_on_token
 from fusebill_openapi.errors import InvalidType, InvalidValue
 from fusebill_openapi.unset import UNSET
 
+from .._edit import Edit, nullifying
 from .._paginator import Paginator
 from .._resource import Resource, body_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
     from fusebill_openapi.filtering import Condition
@@ -100,6 +101,7 @@ if TYPE_CHECKING:
     from fusebill_openapi.models import CustomerEmailPreferences as EmailPreferences
     from fusebill_openapi.unset import Unset
 
+    from .._edit import Change
     from .._paginator import ListOptions
 
     StatementDisplay: TypeAlias = (
@@ -231,12 +233,13 @@ class Customers(Resource):
     async def update(self, customer: Customer | CustomerUpdate, /) -> Customer: ...
     @overload
     async def update(self, /, **fields: Unpack[CustomerUpdateFields]) -> Customer: ...
+    @nullifying(update_customer.OPERATION)
     async def update(self, customer: Customer | CustomerUpdate | None = None, /, **fields: Any) -> Customer:
         """Replace a customer: what is left out is set to null.
 
-        So get the customer, change the fields you mean, and send the whole object back: nothing that you did not
-        touch is lost, not even fields that this package does not know. Keywords and `CustomerUpdate` send just what
-        they hold, which clears nearly everything else.
+        So use `edit`, or get the customer, change the fields you mean, and send the whole object back: nothing that you
+        did not touch is lost, not even fields that this package does not know. Keywords and `CustomerUpdate` send just
+        what they hold, which clears nearly everything else.
 
         For a change of status use `activate`, `hold`, `unhold`, `cancel` and `uncancel`. Billing settings, addresses
         and e-mail preferences are not part of a customer; each has its own `update`. Moves no money.
@@ -262,6 +265,37 @@ class Customers(Resource):
         API page: Update Customer, `PUT /customers`.
         """
         return await update_customer.call(self._client, body_of(customer, fields))
+
+    def edit(self, customer_id: int, *, if_unchanged: bool = False) -> Edit[Customer]:
+        """Change some fields of a customer and lose nothing: get, change, and send the whole object back.
+
+        `async with` gives the customer as a draft to change; on leaving, it goes back with `update` if something
+        changed, and not at all if the block raised.
+
+        Moves no money. For a change of status use `activate`, `hold`, `unhold`, `cancel` and `uncancel`. The server may
+        refuse the status Suspended even of a customer who is suspended already.
+
+        Args:
+            customer_id: Fusebill ID of the customer.
+            if_unchanged: Whether to read again before sending, and to send nothing if somebody else changed it
+                meanwhile.
+
+        Returns:
+            The edit, whose `changes` and `result` tell what was changed and the customer as it is now.
+
+        Raises:
+            InvalidValue: On leaving: a field was changed that the update does not take; nothing was sent.
+            EditConflict: On leaving, with `if_unchanged`: somebody else changed it meanwhile; nothing was sent.
+
+        Example:
+            ```python
+            async with fusebill.customers.edit(7) as draft:
+                draft.company_name = "Analytical Engines"
+            ```
+
+        API page: Read Customer, Update Customer, `PUT /customers`.
+        """
+        return Edit(lambda: self.get(customer_id), self.update, update_customer.OPERATION, if_unchanged=if_unchanged)
 
     @overload
     async def activate(
@@ -533,6 +567,7 @@ class CustomerNotes(Resource):
     async def update(self, note: CustomerNote | CustomerNoteUpdate, /) -> CustomerNote: ...
     @overload
     async def update(self, /, **fields: Unpack[CustomerNoteUpdateFields]) -> CustomerNote: ...
+    @nullifying(update_customer_note.OPERATION)
     async def update(self, note: CustomerNote | CustomerNoteUpdate | None = None, /, **fields: Any) -> CustomerNote:
         """Replace a note. What is left out is probably set to null, as with other updates.
 
@@ -595,12 +630,13 @@ class CustomerEmailPreferences(Resource):
     async def update(self, preferences: EmailPreferences | CustomerEmailPreferencesUpdate, /) -> EmailPreferences: ...
     @overload
     async def update(self, /, **fields: Unpack[CustomerEmailPreferencesUpdateFields]) -> EmailPreferences: ...
+    @nullifying(update_customer_email_preferences.OPERATION)
     async def update(
         self, preferences: EmailPreferences | CustomerEmailPreferencesUpdate | None = None, /, **fields: Any
     ) -> EmailPreferences:
         """Replace the e-mail preferences of a customer: entries left out are set to null, the account default.
 
-        So get the preferences, change the entries you mean, and send the whole object back.
+        So use `edit`, or get the preferences, change the entries you mean, and send the whole object back.
 
         Args:
             preferences: The preferences as `get` answered them, with your changes; or a
@@ -627,6 +663,44 @@ class CustomerEmailPreferences(Resource):
         API page: Update Customer Email Preferences, `PUT /CustomerEmailPreferences`.
         """
         return await update_customer_email_preferences.call(self._client, body_of(preferences, fields))
+
+    def edit(self, customer_id: int, *, if_unchanged: bool = False) -> Edit[EmailPreferences]:
+        """Change some e-mail preferences of a customer: get, change, and send the complete list back.
+
+        `async with` gives the preferences as a draft to change; on leaving, it goes back with `update` if something
+        changed, and not at all if the block raised.
+
+        Change `enabled` of the entries: True, False, or None for the account's default. Entries that you take out of
+        the list go back to the default.
+
+        Args:
+            customer_id: Fusebill ID of the customer.
+            if_unchanged: Whether to read again before sending, and to send nothing if somebody else changed it
+                meanwhile.
+
+        Returns:
+            The edit, whose `changes` and `result` tell what was changed and the preferences as they are now.
+
+        Raises:
+            InvalidValue: On leaving: a field was changed that the update does not take; nothing was sent.
+            EditConflict: On leaving, with `if_unchanged`: somebody else changed it meanwhile; nothing was sent.
+
+        Example:
+            ```python
+            async with fusebill.customer_email_preferences.edit(7) as draft:
+                for entry in draft.preferences or ():
+                    entry.enabled = entry.email_type == "InvoicePost"
+            ```
+
+        API page: Update Customer Email Preferences, `PUT /CustomerEmailPreferences`.
+        """
+        return Edit(
+            lambda: self.get(customer_id),
+            self.update,
+            update_customer_email_preferences.OPERATION,
+            if_unchanged=if_unchanged,
+            fixed=("preferences[].email_type", "preferences[].email_category"),
+        )
 
 
 class CustomerEmailLogs(Resource):
@@ -685,15 +759,16 @@ class CustomerBillingSettings(Resource):
     ) -> CustomerBillingSetting: ...
     @overload
     async def update(self, /, **fields: Unpack[CustomerBillingSettingsUpdateFields]) -> CustomerBillingSetting: ...
+    @nullifying(update_customer_billing_settings.OPERATION)
     async def update(
         self, settings: CustomerBillingSetting | CustomerBillingSettingsUpdate | None = None, /, **fields: Any
     ) -> CustomerBillingSetting:
         """Replace the billing settings of a customer: what is left out is probably set to null.
 
-        So get the settings, change the fields you mean, and send the whole object back. Set `invoice_day` to None on
-        the way: it is deprecated, reads as -1, and is to be sent as null or not at all. Keywords without
-        `default_payment_method_id` may clear the default payment method. Moves no money by itself, but decides what
-        is posted and collected from now on.
+        So use `edit`, or get the settings, change the fields you mean, and send the whole object back. Set
+        `invoice_day` to None on the way: it is deprecated, reads as -1, and is to be sent as null or not at all.
+        Keywords without `default_payment_method_id` may clear the default payment method. Moves no money by itself, but
+        decides what is posted and collected from now on.
 
         Args:
             settings: The settings as `get` answered them, with your changes; or a `CustomerBillingSettingsUpdate`.
@@ -717,6 +792,44 @@ class CustomerBillingSettings(Resource):
         API page: Update Customer Billing Settings, `PUT /customerbillingsetting`.
         """
         return await update_customer_billing_settings.call(self._client, body_of(settings, fields))
+
+    def edit(self, customer_id: int, *, if_unchanged: bool = False) -> Edit[CustomerBillingSetting]:
+        """Change some billing settings of a customer and lose nothing: get, change, and send the whole object back.
+
+        `async with` gives the settings as a draft to change; on leaving, it goes back with `update` if something
+        changed, and not at all if the block raised.
+
+        Moves no money by itself, but decides what is posted and collected from now on. An `invoice_day` of -1 goes back
+        as null, as the vendor asks; it and `interval` are deprecated and cannot be changed here.
+
+        Args:
+            customer_id: Fusebill ID of the customer.
+            if_unchanged: Whether to read again before sending, and to send nothing if somebody else changed it
+                meanwhile.
+
+        Returns:
+            The edit, whose `changes` and `result` tell what was changed and the settings as they are now.
+
+        Raises:
+            InvalidValue: On leaving: a field was changed that the update does not take; nothing was sent.
+            EditConflict: On leaving, with `if_unchanged`: somebody else changed it meanwhile; nothing was sent.
+
+        Example:
+            ```python
+            async with fusebill.customer_billing_settings.edit(7) as draft:
+                draft.term = "Net30"
+            ```
+
+        API page: Update Customer Billing Settings, `PUT /customerbillingsetting`.
+        """
+        return Edit(
+            lambda: self.get(customer_id),
+            self.update,
+            update_customer_billing_settings.OPERATION,
+            if_unchanged=if_unchanged,
+            fixed=("invoice_day", "interval", "has_payment_method"),
+            mend=_without_invoice_day,
+        )
 
 
 class CustomerAddressPreferences(Resource):
@@ -748,13 +861,14 @@ class CustomerAddressPreferences(Resource):
     async def update(
         self, /, **fields: Unpack[CustomerAddressPreferencesUpdateFields]
     ) -> CustomerAddressPreference: ...
+    @nullifying(update_customer_address_preferences.OPERATION)
     async def update(
         self, preferences: CustomerAddressPreference | CustomerAddressPreferencesUpdate | None = None, /, **fields: Any
     ) -> CustomerAddressPreference:
         """Replace the address preferences of a customer: what is left out is probably set to null.
 
-        So get the preferences, change the fields you mean, and send the whole object back. The addresses themselves
-        cannot be changed here, even if they are sent; use `addresses`.
+        So use `edit`, or get the preferences, change the fields you mean, and send the whole object back. The addresses
+        themselves cannot be changed here, even if they are sent; use `addresses`.
 
         Args:
             preferences: The preferences as `get` answered them, with your changes; or a
@@ -776,6 +890,41 @@ class CustomerAddressPreferences(Resource):
         API page: Update Address Preferences, `PUT /CustomerAddressPreferences`.
         """
         return await update_customer_address_preferences.call(self._client, body_of(preferences, fields))
+
+    def edit(self, customer_id: int, *, if_unchanged: bool = False) -> Edit[CustomerAddressPreference]:
+        """Change some address preferences of a customer: get, change, and send the whole object back.
+
+        `async with` gives the preferences as a draft to change; on leaving, it goes back with `update` if something
+        changed, and not at all if the block raised.
+
+        The addresses inside cannot be changed here; use `addresses.edit`.
+
+        Args:
+            customer_id: Fusebill ID of the customer.
+            if_unchanged: Whether to read again before sending, and to send nothing if somebody else changed it
+                meanwhile.
+
+        Returns:
+            The edit, whose `changes` and `result` tell what was changed and the preferences as they are now.
+
+        Raises:
+            InvalidValue: On leaving: a field was changed that the update does not take; nothing was sent.
+            EditConflict: On leaving, with `if_unchanged`: somebody else changed it meanwhile; nothing was sent.
+
+        Example:
+            ```python
+            async with fusebill.customer_address_preferences.edit(7) as draft:
+                draft.shipping_instructions = "Signature required"
+            ```
+
+        API page: Update Address Preferences, `PUT /CustomerAddressPreferences`.
+        """
+        return Edit(
+            lambda: self.get(customer_id),
+            self.update,
+            update_customer_address_preferences.OPERATION,
+            if_unchanged=if_unchanged,
+        )
 
 
 class Addresses(Resource):
@@ -835,11 +984,12 @@ class Addresses(Resource):
     async def update(self, address: Address | AddressUpdate, /) -> Address: ...
     @overload
     async def update(self, /, **fields: Unpack[AddressUpdateFields]) -> Address: ...
+    @nullifying(update_address.OPERATION)
     async def update(self, address: Address | AddressUpdate | None = None, /, **fields: Any) -> Address:
         """Replace an address: what is left out is probably set to null.
 
-        So get the address, change the fields you mean, and send the whole object back. If you change `country_id` or
-        `state_id`, change `country` or `state` too, so that they do not contradict each other.
+        So use `edit`, or get the address, change the fields you mean, and send the whole object back. If you change
+        `country_id` or `state_id`, change `country` or `state` too, so that they do not contradict each other.
 
         Args:
             address: The address as `get` answered it, with your changes; or an `AddressUpdate`.
@@ -862,6 +1012,43 @@ class Addresses(Resource):
         API page: Update Ship/Bill Address, `PUT /Addresses`.
         """
         return await update_address.call(self._client, body_of(address, fields))
+
+    def edit(self, address_id: int, *, if_unchanged: bool = False) -> Edit[Address]:
+        """Change some fields of an address and lose nothing: get, change, and send the whole object back.
+
+        `async with` gives the address as a draft to change; on leaving, it goes back with `update` if something
+        changed, and not at all if the block raised.
+
+        Change the country by `country_id` or by `country`: if you change one of them, null goes out for the other, so
+        that they cannot contradict each other. The same for `state_id` and `state`.
+
+        Args:
+            address_id: Fusebill ID of the address; `customer_address_preferences.get` tells it.
+            if_unchanged: Whether to read again before sending, and to send nothing if somebody else changed it
+                meanwhile.
+
+        Returns:
+            The edit, whose `changes` and `result` tell what was changed and the address as it is now.
+
+        Raises:
+            InvalidValue: On leaving: a field was changed that the update does not take; nothing was sent.
+            EditConflict: On leaving, with `if_unchanged`: somebody else changed it meanwhile; nothing was sent.
+
+        Example:
+            ```python
+            async with fusebill.addresses.edit(63406) as draft:
+                draft.line1 = "768 Farside"
+            ```
+
+        API page: Update Ship/Bill Address, `PUT /Addresses`.
+        """
+        return Edit(
+            lambda: self.get(address_id),
+            self.update,
+            update_address.OPERATION,
+            if_unchanged=if_unchanged,
+            mend=_one_place,
+        )
 
 
 class Countries(Resource):
@@ -1046,13 +1233,14 @@ class SalesTrackingCodes(Resource):
     async def update(self, code: SalesTrackingCode | SalesTrackingCodeUpdate, /) -> SalesTrackingCode: ...
     @overload
     async def update(self, /, **fields: Unpack[SalesTrackingCodeUpdateFields]) -> SalesTrackingCode: ...
+    @nullifying(update_sales_tracking_code.OPERATION)
     async def update(
         self, code: SalesTrackingCode | SalesTrackingCodeUpdate | None = None, /, **fields: Any
     ) -> SalesTrackingCode:
         """Replace a sales tracking code, also a retired one: what is left out is probably set to null.
 
-        So find the code, change the fields you mean, and send the whole object back. Whether this can make a retired
-        code active again is not documented.
+        So use `edit`, or find the code, change the fields you mean, and send the whole object back. Whether this can
+        make a retired code active again is not documented.
 
         Args:
             code: The code as `find` answered it, with your changes; or a `SalesTrackingCodeUpdate`.
@@ -1071,6 +1259,39 @@ class SalesTrackingCodes(Resource):
         API page: Edit Sales Tracking Code, `PUT /SalesTrackingCodes`.
         """
         return await update_sales_tracking_code.call(self._client, body_of(code, fields))
+
+    def edit(self, type_: str, code: str, *, if_unchanged: bool = False) -> Edit[SalesTrackingCode]:
+        """Change some fields of a sales tracking code: find, change, and send the whole object back.
+
+        `async with` gives the code as a draft to change; on leaving, it goes back with `update` if something changed,
+        and not at all if the block raised.
+
+        If you change `code` itself, the same edit does not find it again.
+
+        Args:
+            type_: The category: `"Sales Tracking Code 1"` to `"Sales Tracking Code 5"`, or the account's name for it.
+            code: The code.
+            if_unchanged: Whether to read again before sending, and to send nothing if somebody else changed it
+                meanwhile.
+
+        Returns:
+            The edit, whose `changes` and `result` tell what was changed and the code as it is now.
+
+        Raises:
+            InvalidValue: On leaving: a field was changed that the update does not take; nothing was sent.
+            EditConflict: On leaving, with `if_unchanged`: somebody else changed it meanwhile; nothing was sent.
+
+        Example:
+            ```python
+            async with fusebill.sales_tracking_codes.edit("Sales Tracking Code 1", "west") as draft:
+                draft.name = "West coast"
+            ```
+
+        API page: Edit Sales Tracking Code, `PUT /SalesTrackingCodes`.
+        """
+        return Edit(
+            lambda: self.find(type_, code), self.update, update_sales_tracking_code.OPERATION, if_unchanged=if_unchanged
+        )
 
     async def retire(self, sales_tracking_code_id: int) -> SalesTrackingCode:
         """Retire a sales tracking code that at least one customer has. No call makes it active again.
@@ -1112,3 +1333,23 @@ class SingleSignOn(Resource):
         API page: Read Token, `GET /SingleSignOn/GetSingleSignOnToken/{customerId}`.
         """
         return await get_single_sign_on_token.call(self._client, customer_id)
+
+
+def _without_invoice_day(settings: CustomerBillingSetting, _: Mapping[str, Change]) -> CustomerBillingSetting:
+    """It is read as -1 where it is not set, and to be sent as null then."""
+    if settings.invoice_day == -1:
+        settings.invoice_day = None
+    return settings
+
+
+def _one_place(address: Address, changes: Mapping[str, Change]) -> Address:
+    """Which of the two the server believes when ID and name contradict each other is not documented."""
+    for named, other in (
+        ("country_id", "country"),
+        ("country", "country_id"),
+        ("state_id", "state"),
+        ("state", "state_id"),
+    ):
+        if named in changes and other not in changes:
+            setattr(address, other, None)
+    return address

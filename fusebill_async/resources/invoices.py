@@ -53,15 +53,16 @@ from fusebill_openapi.api.invoices import (
     write_off_invoice,
 )
 from fusebill_openapi.errors import InvalidType, InvalidValue
-from fusebill_openapi.kinds import ANY, INTEGER, Array, BadValue, Object
 from fusebill_openapi.unset import UNSET
 
+from .._bulk import LARGEST_JOB, BulkRun, checked_entries, checked_type, written
+from .._clock import SystemClock
 from .._page import SURE_PAGE_SIZE
 from .._paginator import Paginator
 from .._resource import Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date, datetime
     from decimal import Decimal
 
@@ -95,8 +96,10 @@ if TYPE_CHECKING:
         ReverseChargeOption,
         Term,
     )
+    from fusebill_openapi.operation import Client
     from fusebill_openapi.unset import Unset
 
+    from .._clock import Clock
     from .._paginator import ListOptions
 
 
@@ -1061,28 +1064,140 @@ class CreditNotes(Resource):
         )
 
 
-RECORDS = {"BulkWriteOff": Array(INTEGER), "BulkPayment": Array(Object("PaymentCreate"))}
-"""How the records of a bulk job are written; those of a type that is not known are sent as they are."""
-
-
 class BulkJobs(Resource):
-    """Many write-offs or payments in one job: `create` validates it, `process` carries it out.
+    """Many write-offs or payments at once: validated first, and carried out when you say so.
 
-    Vendor support must have activated bulk jobs for the account. There is one job at a time, and no call lists jobs,
-    so keep the ID.
+    `write_off` and `pay` take a whole list through as many jobs as it needs, `resume` goes on after a crash; the other
+    methods are the single calls. Vendor support must have activated bulk jobs for the account. There is one job at a
+    time, and no call lists jobs, so keep the ID.
 
     Example:
         ```python
-        job = await fusebill.bulk_jobs.create(account_upload_type="BulkWriteOff", data=[511684, 511690])
-        while job.status in ("NotStarted", "Validating"):
-            await anyio.sleep(5)
-            job = await fusebill.bulk_jobs.get(job.id, view="Full")
-        if job.status == "Validated":
-            await fusebill.bulk_jobs.process(job.id)
+        run = await fusebill.bulk_jobs.write_off([511684, 511690])
+        print(run.job.successful_records, [record.details for record in run.failed])
+        await run.process()
         ```
     """
 
-    __slots__ = ()
+    __slots__ = ("_clock",)
+
+    def __init__(self, client: Client, clock: Clock | None = None) -> None:
+        super().__init__(client)
+        self._clock = clock or SystemClock()
+
+    async def write_off(
+        self,
+        invoice_ids: Sequence[int],
+        *,
+        process: bool = False,
+        timeout: float = 3600.0,  # noqa: ASYNC109 (by the client's clock)
+        on_progress: Callable[[BulkRun], object] | None = None,
+    ) -> BulkRun:
+        """Have many invoices written off: make a job of the first 1,000 of them and wait until it is validated.
+
+        With `process=True` it moves money, as `process` of the run does, and cannot be undone; without, nothing is
+        written off yet. Balances are written off as a whole; each invoice needs one, and a customer who is Active or
+        Cancelled.
+
+        Args:
+            invoice_ids: Fusebill IDs of the invoices, each once.
+            process: Whether to go on and process every job of the run as soon as it is validated. What fails
+                validation is left out.
+            timeout: Seconds to wait for each validation, and for the end of each job.
+            on_progress: Is called with the run when a job was made and whenever it was read; may be async. If it
+                raises, the run stops there. With `process=True` let it store the run's `id` for `resume`.
+
+        Returns:
+            The run, with the validation in its `job` and `records`, and with `process` and `cancel`.
+
+        Raises:
+            InvalidType: An ID is no int.
+            InvalidValue: There is no ID, or one is there twice.
+            NotFoundError: Write-offs over the API are not enabled for the account.
+            ResponseError: Another job is processed or waits for it; `cancel` that one first.
+            OutcomeUnknown: The answer to making a job was lost; it may wait for processing, and block others.
+            BulkJobTimeout: It takes longer than `timeout`; `resume` goes on.
+            BulkJobStopped: The job failed, expired or was cancelled by somebody else.
+
+        API pages: Submit Bulk Job For Validation, Poll Bulk Job, Submit Bulk Job For Processing.
+        """
+        entries = checked_entries("BulkWriteOff", invoice_ids)
+        run = BulkRun(self, self._clock, entries, "BulkWriteOff", LARGEST_JOB, timeout=timeout, on_progress=on_progress)
+        return await run.begin(None, process=process)
+
+    async def pay(
+        self,
+        payments: Sequence[PaymentCreate | PaymentCreateFields],
+        *,
+        process: bool = False,
+        per_job: int = LARGEST_JOB,
+        timeout: float = 3600.0,  # noqa: ASYNC109 (by the client's clock)
+        on_progress: Callable[[BulkRun], object] | None = None,
+    ) -> BulkRun:
+        """Have many payments made: make a job of the first of them and wait until it is validated.
+
+        With `process=True` it moves money, as `process` of the run does, and cannot be undone; without, nothing is paid
+        yet.
+
+        Args:
+            payments: The payments, as `payments.create` takes them. No two may be the same, so give those that are
+                meant to be alike different references.
+            process: As in `write_off`.
+            per_job: How many go into one job at most; the documentation tells no maximum.
+            timeout: As in `write_off`.
+            on_progress: As in `write_off`.
+
+        Returns:
+            The run, as with `write_off`.
+
+        Raises:
+            InvalidType: A field of a payment is of the wrong kind.
+            InvalidValue: There is no payment, one cannot be sent, or two are the same.
+            ResponseError: Another job is processed or waits for it; `cancel` that one first.
+            OutcomeUnknown: The answer to making a job was lost; it may wait for processing, and block others.
+            BulkJobTimeout: It takes longer than `timeout`; `resume` goes on.
+            BulkJobStopped: The job failed, expired or was cancelled by somebody else.
+
+        API pages: Submit Bulk Job For Validation, Poll Bulk Job, Submit Bulk Job For Processing.
+        """
+        entries = checked_entries("BulkPayment", payments)
+        run = BulkRun(self, self._clock, entries, "BulkPayment", per_job, timeout=timeout, on_progress=on_progress)
+        return await run.begin(None, process=process)
+
+    async def resume(
+        self,
+        bulk_job_id: int,
+        *,
+        process: bool = False,
+        timeout: float = 3600.0,  # noqa: ASYNC109 (by the client's clock)
+        on_progress: Callable[[BulkRun], object] | None = None,
+    ) -> BulkRun:
+        """Take up a job of write-offs or payments by its ID, in whatever state it is, for instance after a crash.
+
+        With `process=True` it moves money, as `process` of the run does, and cannot be undone. A job that is under way
+        or has ended is not processed again; it is waited for.
+
+        Args:
+            bulk_job_id: Fusebill ID of the job.
+            process: Whether to process the job if nobody did, and wait for its end.
+            timeout: As in `write_off`.
+            on_progress: As in `write_off`.
+
+        Returns:
+            The run of this one job. Entries that were in no job yet are for a new run.
+
+        Raises:
+            InvalidValue: The job is of another type, which only the user interface makes.
+            NotFoundError: No job has this ID.
+            OutcomeUnknown: The answer to processing it was lost, and the job does not show that it was done.
+            BulkJobTimeout: It takes longer than `timeout`.
+            BulkJobStopped: The job failed or expired; with `process=True` also if it was cancelled.
+
+        API pages: Poll Bulk Job, Submit Bulk Job For Processing.
+        """
+        job = await self.get(bulk_job_id, view="Full")
+        run = BulkRun(self, self._clock, [], checked_type(job), LARGEST_JOB, timeout=timeout, on_progress=on_progress)
+        return await run.begin(job, process=process)
 
     async def create(
         self,
@@ -1107,10 +1222,7 @@ class BulkJobs(Resource):
 
         API page: Submit Bulk Job For Validation, `POST /BulkApi`.
         """
-        try:
-            records = RECORDS.get(account_upload_type, ANY).encode(data)
-        except BadValue as bad:
-            raise bad.inside(".data").refusal("create_bulk_job") from None
+        records = written(account_upload_type, data)
         return await create_bulk_job.call(self._client, {"account_upload_type": account_upload_type, "data": records})
 
     async def create_write_off(self, invoice_ids: Sequence[int]) -> BulkJob:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, Unpack, cast, overload
 
@@ -48,16 +49,15 @@ from fusebill_openapi.api.payments import create_payment, get_payment, mark_paym
 from fusebill_openapi.api.paypal import create_paypal_billing_agreement, delete_paypal_billing_agreement
 from fusebill_openapi.api.refunds import create_refund, get_refund
 from fusebill_openapi.errors import InvalidType, InvalidValue
-from fusebill_openapi.kinds import named
+from fusebill_openapi.kinds import NUMBER, BadValue, named
 from fusebill_openapi.unset import UNSET
 
+from .._edit import nullifying
 from .._paginator import Paginator
 from .._resource import Resource, body_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date, datetime
-    from decimal import Decimal
 
     from fusebill_openapi.filtering import Condition
     from fusebill_openapi.jsontext import JSON
@@ -141,6 +141,7 @@ class Payments(Resource):
 
         Raises:
             InvalidType: Nothing says what to charge; nothing was sent.
+            InvalidValue: The allocations come to more than the amount; nothing was sent.
 
         Example:
             ```python
@@ -164,6 +165,7 @@ class Payments(Resource):
                     "create_payment: CreditCard and ACH need payment_method_id, use_default_payment_method=True or "
                     "credit_card"
                 )
+        _check_allocations("create_payment", _given(body, "amount"), _given(body, "payment_allocations"))
         return await create_payment.call(self._client, body)
 
     async def get(self, payment_id: int) -> Payment:
@@ -435,6 +437,7 @@ class Refunds(Resource):
             The refund.
 
         Raises:
+            InvalidValue: The allocations do not come to the amount; nothing was sent.
             NotFoundError: No payment has this ID.
             BusinessRuleError: The payment cannot be refunded, for instance because it was marked as NSF.
 
@@ -445,6 +448,7 @@ class Refunds(Resource):
 
         API page: Create Refund, `POST /Refunds`.
         """
+        _check_allocations("create_refund", amount, refund_allocations, whole=True)
         return await create_refund.call(
             self._client,
             {
@@ -506,8 +510,12 @@ class Credits(Resource):
         Returns:
             The credit.
 
+        Raises:
+            InvalidValue: The allocations come to more than the amount; nothing was sent.
+
         API page: Create Credit, `POST /Credits`.
         """
+        _check_allocations("create_credit", amount, credit_allocations)
         return await create_credit.call(
             self._client,
             {
@@ -568,12 +576,14 @@ class Debits(Resource):
             The debit, with its allocations as `invoice_allocations`.
 
         Raises:
+            InvalidValue: The allocations come to more than the amount; nothing was sent.
             NotFoundError: No credit has this ID.
             BusinessRuleError: The amount exceeds the unallocated part of the credit, and the rest is not assigned to
                 invoices.
 
         API page: Create Debit, `POST /Debits`.
         """
+        _check_allocations("create_debit", amount, debit_allocations)
         return await create_debit.call(
             self._client,
             {
@@ -821,6 +831,7 @@ class CreditCards(Resource):
     ) -> CreditCardPaymentMethod: ...
     @overload
     async def update(self, /, **fields: Unpack[CreditCardUpdateFields]) -> CreditCardPaymentMethod: ...
+    @nullifying(update_credit_card.OPERATION)
     async def update(
         self, card: CreditCardPaymentMethod | CreditCardUpdate | None = None, /, **fields: Any
     ) -> CreditCardPaymentMethod:
@@ -955,6 +966,7 @@ class AchCards(Resource):
     ) -> AchPaymentMethod: ...
     @overload
     async def update(self, /, **fields: Unpack[AchCardUpdateFields]) -> AchPaymentMethod: ...
+    @nullifying(update_ach_card.OPERATION)
     async def update(
         self, account: AchPaymentMethod | AchCardUpdate | None = None, /, **fields: Any
     ) -> AchPaymentMethod:
@@ -1228,6 +1240,20 @@ def _given(body: object, name: str) -> object:
     if isinstance(body, Mapping):
         return cast("Mapping[str, object]", body).get(name, UNSET)
     return getattr(body, name, UNSET)
+
+
+def _check_allocations(operation: str, amount: object, allocations: object, *, whole: bool = False) -> None:
+    """Refuse allocations that come to more than the amount, or to less where they must come to all of it."""
+    if not isinstance(allocations, Sequence) or not allocations:
+        return
+    shares = [_given(share, "amount") for share in cast("Sequence[object]", allocations)]
+    try:
+        total = NUMBER.encode(amount)
+        allocated = sum((NUMBER.encode(share) for share in shares), Decimal(0))
+    except BadValue:  # the operation says what is wrong with it
+        return
+    if allocated > total or (whole and allocated != total):
+        raise InvalidValue(f"{operation}: the allocations come to {allocated}, the amount is {total}")
 
 
 def _replacement(method: object, fields: Mapping[str, Any], masked: Mapping[str, str]) -> Any:

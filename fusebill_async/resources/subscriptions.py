@@ -64,6 +64,7 @@ from fusebill_openapi.api.tracked_items import get_tracked_item_related_statuses
 from fusebill_openapi.errors import InvalidType, InvalidValue
 from fusebill_openapi.unset import UNSET
 
+from .._edit import Edit, nullifying
 from .._paginator import Paginator
 from .._resource import Resource, body_of
 
@@ -116,6 +117,17 @@ if TYPE_CHECKING:
     CollectOptions: TypeAlias = InvoiceCollectOptions | InvoiceCollectOptionsFields
     PriceRange: TypeAlias = SubscriptionProductPriceRangeInput | SubscriptionProductPriceRangeInputFields
     ItemChanges: TypeAlias = SubscriptionProductTrackedItems | SubscriptionProductTrackedItemsFields
+
+# What the update takes back and does not change; the status has calls of its own.
+_FIXED_IN_SUBSCRIPTIONS = (
+    "plan_frequency",
+    "plan_code",
+    "plan_name",
+    "plan_description",
+    "plan_reference",
+    "status",
+    "subscription_products[].subscription_product_discount",
+)
 
 
 class Subscriptions(Resource):
@@ -375,6 +387,7 @@ class Subscriptions(Resource):
         show_zero_dollar_charges: bool | None = None,
         **fields: Unpack[SubscriptionUpdateFields],
     ) -> Subscription: ...
+    @nullifying(update_subscription.OPERATION)
     async def update(
         self,
         subscription: Subscription | SubscriptionUpdate | None = None,
@@ -387,10 +400,10 @@ class Subscriptions(Resource):
     ) -> Subscription:
         """Replace a subscription: what is left out may be set to null.
 
-        So get the subscription, change the fields you mean, and send the whole object back: nothing that you did not
-        touch is lost. The legacy `subscription_product_discount` of its products is left out for you, since discounts
-        would be lost with it; change `subscription_product_discounts` instead. Keywords and `SubscriptionUpdate` send
-        just what they hold.
+        So use `edit`, or get the subscription, change the fields you mean, and send the whole object back: nothing that
+        you did not touch is lost. The legacy `subscription_product_discount` of its products is left out for you, since
+        discounts would be lost with it; change `subscription_product_discounts` instead. Keywords and
+        `SubscriptionUpdate` send just what they hold.
 
         Moves money: changed products, quantities and prices of an active subscription can create and post an invoice,
         which may be collected. Turning `price_uplifts_enabled` of a product from True to False deletes its existing,
@@ -433,6 +446,65 @@ class Subscriptions(Resource):
             temporarily_disable_auto_post=temporarily_disable_auto_post,
             preview=preview,
             show_zero_dollar_charges=show_zero_dollar_charges,
+        )
+
+    def edit(
+        self,
+        subscription_id: int,
+        *,
+        if_unchanged: bool = False,
+        temporarily_disable_auto_post: bool | None = None,
+        show_zero_dollar_charges: bool | None = None,
+    ) -> Edit[Subscription]:
+        """Change some fields of a subscription and lose nothing: get, change, and send the whole object back.
+
+        `async with` gives the subscription as a draft to change; on leaving, it goes back with `update` if something
+        changed, and not at all if the block raised.
+
+        Moves money: changed products, quantities and prices of an active subscription can create and post an invoice,
+        which may be collected, so the update is never repeated on its own; it may raise `OutcomeUnknown`. Turning
+        `price_uplifts_enabled` of a product from True to False deletes its existing, future and past price uplifts.
+        What can be changed tells `update`.
+
+        Args:
+            subscription_id: Fusebill ID of the subscription.
+            if_unchanged: Whether to read again before sending, and to send nothing if somebody else changed it
+                meanwhile.
+            temporarily_disable_auto_post: True keeps a resulting invoice as a draft, which is not collected.
+            show_zero_dollar_charges: Whether charges of zero are shown on the invoice. Known from public client code
+                only.
+
+        Returns:
+            The edit, whose `changes` and `result` tell what was changed and the subscription as it is now.
+
+        Raises:
+            InvalidValue: On leaving: a field was changed that the update does not take; nothing was sent.
+            EditConflict: On leaving, with `if_unchanged`: somebody else changed it meanwhile; nothing was sent.
+
+        Example:
+            ```python
+            async with fusebill.subscriptions.edit(177229, temporarily_disable_auto_post=True) as draft:
+                for product in draft.subscription_products or ():
+                    if product.id == 970993:
+                        product.quantity = Decimal(5)
+            ```
+
+        API page: Update Subscription, `PUT /subscriptions`.
+        """
+
+        async def update(draft: Subscription) -> Subscription:
+            return await self.update(
+                draft,
+                temporarily_disable_auto_post=temporarily_disable_auto_post,
+                show_zero_dollar_charges=show_zero_dollar_charges,
+            )
+
+        return Edit(
+            lambda: self.get(subscription_id),
+            update,
+            update_subscription.OPERATION,
+            if_unchanged=if_unchanged,
+            fixed=_FIXED_IN_SUBSCRIPTIONS,
         )
 
     async def activate(
@@ -631,6 +703,7 @@ class SubscriptionProducts(Resource):
         temporarily_disable_auto_post: bool | None = None,
         **fields: Unpack[SubscriptionProductUpdateFields],
     ) -> SubscriptionProduct: ...
+    @nullifying(update_subscription_product.OPERATION, legacy="subscription_product_discount")
     async def update(
         self,
         product: SubscriptionProduct | SubscriptionProductUpdate | None = None,
@@ -642,7 +715,7 @@ class SubscriptionProducts(Resource):
     ) -> SubscriptionProduct:
         """Replace one product of a subscription: what is left out is probably set to null.
 
-        So get the product, change the fields you mean, and send the whole object back; the legacy
+        So use `edit`, or get the product, change the fields you mean, and send the whole object back; the legacy
         `subscription_product_discount` is left out for you. Several products of a subscription are better changed in
         one `subscriptions.update`.
 
@@ -679,6 +752,57 @@ class SubscriptionProducts(Resource):
             body_of(product, fields),
             preview=preview,
             temporarily_disable_auto_post=temporarily_disable_auto_post,
+        )
+
+    def edit(
+        self,
+        subscription_product_id: int,
+        *,
+        if_unchanged: bool = False,
+        temporarily_disable_auto_post: bool | None = None,
+    ) -> Edit[SubscriptionProduct]:
+        """Change some fields of a product of a subscription: get, change, and send the whole object back.
+
+        `async with` gives the product as a draft to change; on leaving, it goes back with `update` if something
+        changed, and not at all if the block raised.
+
+        Moves money: a greater quantity or a product that is now included can create and post an invoice, which may be
+        collected, so the update is never repeated on its own; it may raise `OutcomeUnknown`. To see the invoice first,
+        send the draft with `update(draft, preview=True)` inside the block. Turning `price_uplifts_enabled` from True to
+        False deletes existing, future and past price uplifts. Prices of its own are in
+        `subscription_product_price_override`.
+
+        Args:
+            subscription_product_id: Fusebill ID of the subscription product; the subscription tells it.
+            if_unchanged: Whether to read again before sending, and to send nothing if somebody else changed it
+                meanwhile.
+            temporarily_disable_auto_post: True keeps a resulting invoice as a draft, which is not collected.
+
+        Returns:
+            The edit, whose `changes` and `result` tell what was changed and the product as it is now.
+
+        Raises:
+            InvalidValue: On leaving: a field was changed that the update does not take; nothing was sent.
+            EditConflict: On leaving, with `if_unchanged`: somebody else changed it meanwhile; nothing was sent.
+
+        Example:
+            ```python
+            async with fusebill.subscription_products.edit(970993) as draft:
+                draft.quantity = Decimal(5)
+            ```
+
+        API page: Update Subscription Product, `PUT /SubscriptionProducts`.
+        """
+
+        async def update(draft: SubscriptionProduct) -> SubscriptionProduct:
+            return await self.update(draft, temporarily_disable_auto_post=temporarily_disable_auto_post)
+
+        return Edit(
+            lambda: self.get(subscription_product_id),
+            update,
+            update_subscription_product.OPERATION,
+            if_unchanged=if_unchanged,
+            fixed=("subscription_product_discount",),
         )
 
     async def change_quantity(
@@ -786,6 +910,7 @@ class SubscriptionProductPriceOverrides(Resource):
             },
         )
 
+    @nullifying(update_subscription_product_price_override.OPERATION)
     async def update(
         self,
         subscription_product_id: int,
@@ -966,6 +1091,7 @@ class SubscriptionProductItems(Resource):
     async def update(self, item: TrackedItem | SubscriptionProductItemUpdate, /) -> TrackedItem: ...
     @overload
     async def update(self, /, **fields: Unpack[SubscriptionProductItemUpdateFields]) -> TrackedItem: ...
+    @nullifying(update_subscription_product_item.OPERATION)
     async def update(
         self, item: TrackedItem | SubscriptionProductItemUpdate | None = None, /, **fields: Any
     ) -> TrackedItem:
@@ -1254,12 +1380,14 @@ class BillingPeriodDefinitions(Resource):
     ) -> BillingPeriodDefinition: ...
     @overload
     async def update(self, /, **fields: Unpack[BillingPeriodDefinitionUpdateFields]) -> BillingPeriodDefinition: ...
+    @nullifying(update_billing_period_definition.OPERATION)
     async def update(
         self, definition: BillingPeriodDefinition | BillingPeriodDefinitionUpdate | None = None, /, **fields: Any
     ) -> BillingPeriodDefinition:
         """Replace a billing period definition: what is left out is probably set to null.
 
-        So get the definition, change the fields you mean, and send the whole object back, as the vendor advises too.
+        So use `edit`, or get the definition, change the fields you mean, and send the whole object back, as the vendor
+        advises too.
 
         Args:
             definition: The definition as `get` answered it, with your changes; or a `BillingPeriodDefinitionUpdate`.
@@ -1283,6 +1411,39 @@ class BillingPeriodDefinitions(Resource):
         API page: Update Billing Period Definition Details, `PUT /BillingPeriodDefinitions`.
         """
         return await update_billing_period_definition.call(self._client, body_of(definition, fields))
+
+    def edit(self, billing_period_definition_id: int, *, if_unchanged: bool = False) -> Edit[BillingPeriodDefinition]:
+        """Change some fields of a billing period definition: get, change, and send the whole object back.
+
+        `async with` gives the definition as a draft to change; on leaving, it goes back with `update` if something
+        changed, and not at all if the block raised.
+
+        Args:
+            billing_period_definition_id: Fusebill ID of the definition.
+            if_unchanged: Whether to read again before sending, and to send nothing if somebody else changed it
+                meanwhile.
+
+        Returns:
+            The edit, whose `changes` and `result` tell what was changed and the definition as it is now.
+
+        Raises:
+            InvalidValue: On leaving: a field was changed that the update does not take; nothing was sent.
+            EditConflict: On leaving, with `if_unchanged`: somebody else changed it meanwhile; nothing was sent.
+
+        Example:
+            ```python
+            async with fusebill.billing_period_definitions.edit(31) as draft:
+                draft.po_number = "PO-4711"
+            ```
+
+        API page: Update Billing Period Definition Details, `PUT /BillingPeriodDefinitions`.
+        """
+        return Edit(
+            lambda: self.get(billing_period_definition_id),
+            self.update,
+            update_billing_period_definition.OPERATION,
+            if_unchanged=if_unchanged,
+        )
 
     async def delete(self, billing_period_definition_id: int) -> None:
         """Delete a billing period definition. Cannot be undone.
