@@ -1,13 +1,26 @@
-"""Run all benchmarks and print one table."""
+"""Measure everything, print the table, and write it into the documentation: `make bench` and `make bench-full`."""
 
 from __future__ import annotations
 
-from benchmarks.calls import calls
-from benchmarks.imports import imports
-from benchmarks.paging import paging
+import sys
+import time
 
-print(f"{'what':58} {'ours':>10} {'httpx':>10} {'ratio':>7}")
-for what, ours, bare, unit in [*imports(), *calls()]:
-    print(f"{what:58} {ours:7.1f} {unit} {bare:7.1f} {unit} {ours / bare:7.2f}")
-print()
-print(*paging(), sep="\n")
+from benchmarks.chart import draw
+from benchmarks.pages import sizes
+from benchmarks.rows import FULL, QUICK, rows
+from benchmarks.sandbox import sandbox
+from benchmarks.table import RESULTS, plain, where, write
+
+form = FULL if "--full" in sys.argv else QUICK
+started = time.monotonic()
+measured = []
+for row in rows(form):
+    print(f"{time.monotonic() - started:4.0f} s  {row.what}", file=sys.stderr)
+    measured.append(row)
+extra = ""
+if form is FULL:
+    lines = "\n".join(f"- {line}" for line in sandbox())
+    extra = f"\n## Pages by size\n\n{sizes()}\n\n## The sandbox\n\n{lines}\n"
+draw(measured)
+write(measured, form.name, extra)
+print(f"{where()}\n\n{plain(measured)}\n\n{extra}written to {RESULTS}; {time.monotonic() - started:.0f} s")
