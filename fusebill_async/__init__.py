@@ -16,39 +16,72 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from fusebill_openapi.unset import UNSET as UNSET
 
+    from ._budget import RateLimits as RateLimits
+    from ._bulk import BulkRun as BulkRun
     from ._client import Fusebill as Fusebill
     from ._clock import Clock as Clock
+    from ._edit import Change as Change
+    from ._edit import Edit as Edit
+    from ._edit import NullifyingUpdate as NullifyingUpdate
+    from ._events import Attempt as Attempt
+    from ._events import CallEvent as CallEvent
     from ._keyset import Changes as Changes
+    from ._once import IntendedPayment as IntendedPayment
+    from ._once import MemoryStore as MemoryStore
+    from ._once import Once as Once
+    from ._once import Store as Store
     from ._paginator import ListOptions as ListOptions
     from ._paginator import Page as Page
     from ._paginator import PageOptions as PageOptions
     from ._paginator import Paginator as Paginator
-    from ._throttle import RateLimits as RateLimits
+    from ._settings import Timeout as Timeout
 
 __version__ = "0.1.0"
 
 __all__ = [
     "UNSET",
+    "Attempt",
+    "BulkRun",
+    "CallEvent",
+    "Change",
     "Changes",
     "Clock",
+    "Edit",
     "Fusebill",
+    "IntendedPayment",
     "ListOptions",
+    "MemoryStore",
+    "NullifyingUpdate",
+    "Once",
     "Page",
     "PageOptions",
     "Paginator",
     "RateLimits",
+    "Store",
+    "Timeout",
 ]
 
 _MODULES = {
     "UNSET": "fusebill_openapi.unset",
+    "Attempt": "fusebill_async._events",
+    "BulkRun": "fusebill_async._bulk",
+    "CallEvent": "fusebill_async._events",
+    "Change": "fusebill_async._edit",
     "Changes": "fusebill_async._keyset",
     "Clock": "fusebill_async._clock",
+    "Edit": "fusebill_async._edit",
     "Fusebill": "fusebill_async._client",
+    "IntendedPayment": "fusebill_async._once",
     "ListOptions": "fusebill_async._paginator",
+    "MemoryStore": "fusebill_async._once",
+    "NullifyingUpdate": "fusebill_async._edit",
+    "Once": "fusebill_async._once",
     "Page": "fusebill_async._paginator",
     "PageOptions": "fusebill_async._paginator",
     "Paginator": "fusebill_async._paginator",
-    "RateLimits": "fusebill_async._throttle",
+    "RateLimits": "fusebill_async._budget",
+    "Store": "fusebill_async._once",
+    "Timeout": "fusebill_async._settings",
 }
 
 

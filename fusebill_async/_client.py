@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from fusebill_openapi.errors import InvalidType, InvalidValue
 
-from ._settings import settings
+from ._settings import Timeout, changed_terms, checked_http, settings
 from ._transport import Transport
 
 if TYPE_CHECKING:
@@ -18,8 +19,12 @@ if TYPE_CHECKING:
     import httpx
     from fusebill_openapi.jsontext import JSON
 
+    from ._budget import RateLimits
     from ._clock import Clock
-    from ._throttle import RateLimits
+    from ._collections import Collections
+    from ._events import Hook
+    from ._settings import DailyQuota, Http, Priority
+    from .redis import RedisLimiter
     from .resources.catalog import (
         Coupons,
         Discounts,
@@ -116,9 +121,16 @@ class Fusebill:
         *,
         base_url: str | None = None,
         audit_source: str | None = None,
-        timeout: float = 30.0,
+        timeout: float | Timeout | None = None,
+        deadline: float = 3600.0,
         retries: int = 3,
+        max_wait: float | None = None,
+        daily_quota: DailyQuota = "raise",
+        priority: Priority = "normal",
+        on_event: Hook | None = None,
         encode_separators: bool = False,
+        rate_limiter: RedisLimiter | None = None,
+        http: Http = "httpx",
         transport: httpx.AsyncBaseTransport | None = None,
         clock: Clock | None = None,
     ) -> None:
@@ -129,10 +141,23 @@ class Fusebill:
             base_url: `"production"`, `"staging"` (older test accounts) or an https URL with its version path; else
                 `FUSEBILL_BASE_URL`, else production. Plain http is for loopback only.
             audit_source: What the audit log shows as the source of changes; else `FUSEBILL_AUDIT_SOURCE`.
-            timeout: Seconds for each of connecting, sending and waiting for data, in each attempt.
+            timeout: Seconds for each of connecting, sending and waiting for data, in each attempt; a `Timeout` tells
+                them apart, and is what holds if this is left out.
+            deadline: Seconds for a whole call: waiting for the rate limits, attempts, and pauses between them.
             retries: How often a call that is safe to repeat is tried again.
+            max_wait: Seconds that each attempt waits for the rate limits at most; it fails at once, with
+                `RateWaitExceeded`, if they would make it wait longer. No limit if left out.
+            daily_quota: What to do when the day's calls run out: `"raise"` goes on at full speed and then raises
+                `DailyQuotaExceeded`; `"spread"` slows down so that the last tenth lasts until the next day.
+            priority: `"interactive"` if somebody waits for the answers: such calls go first, and from now on a tenth of
+                the limits is kept for them.
+            on_event: Is called with a `CallEvent` when a call is tried again or over, or its outcome is unknown.
             encode_separators: Whether the separators `: ; , | * [ ]` of filters go out percent-encoded, in case a proxy
                 insists. Values that hold one of them are refused then.
+            rate_limiter: Shares the limits with other processes; the limits are this process's own if left out. The
+                client leaves it open.
+            http: The library that reaches the network: `"httpx"`; `"aiohttp"` takes less time for a call and works on
+                asyncio only; `"httpx2"` is the maintained fork of httpx. Each of the two is an extra of that name.
             transport: What carries the requests, for tests and sandboxes; the network if left out.
             clock: Time and sleep, for tests.
 
@@ -140,8 +165,12 @@ class Fusebill:
             InvalidType: An argument is of the wrong kind.
             InvalidValue: The key is missing or cannot be one, or an argument makes no sense.
         """
-        checked = settings(api_key, base_url, audit_source, timeout, retries, encode_separators)
-        self._client = Transport(checked, transport, clock)
+        patience = Timeout() if timeout is None else timeout
+        checked = settings(api_key, base_url, audit_source, patience, deadline, retries, encode_separators)
+        terms = changed_terms(checked.terms, max_wait, daily_quota, priority)
+        self._client = Transport(
+            replace(checked, terms=terms), transport, clock, on_event, rate_limiter, checked_http(http)
+        )
 
     def __repr__(self) -> str:
         return f"Fusebill({self._client.settings.base_url!r})"
@@ -159,7 +188,15 @@ class Fusebill:
         await self._client.aclose()
 
     def with_options(
-        self, *, timeout: float | None = None, audit_source: str | None = None, retries: int | None = None
+        self,
+        *,
+        timeout: float | Timeout | None = None,
+        deadline: float | None = None,
+        audit_source: str | None = None,
+        retries: int | None = None,
+        max_wait: float | None = None,
+        daily_quota: DailyQuota | None = None,
+        priority: Priority | None = None,
     ) -> Self:
         """The same client with other settings for some calls; it shares connections and rate limit.
 
@@ -169,8 +206,16 @@ class Fusebill:
             ```
         """
         other = copy.copy(self)
-        other.__dict__ = {"_client": self._client.with_options(timeout, audit_source, retries)}
+        terms = changed_terms(self._client.settings.terms, max_wait, daily_quota, priority)
+        other.__dict__ = {"_client": self._client.with_options(timeout, deadline, audit_source, retries, terms)}
         return other
+
+    @property
+    def collections(self) -> Collections:
+        """Getting paid, in several calls at a time: what a customer owes, reversals, refunds, unknown payments."""
+        from ._collections import Collections
+
+        return Collections(self)
 
     @property
     def low_level(self) -> Transport:
@@ -521,10 +566,10 @@ class Fusebill:
 
     @cached_property
     def bulk_jobs(self) -> BulkJobs:
-        """Many write-offs or payments in one job: `create` validates it, `process` carries it out."""
+        """Many write-offs or payments at once: validated first, and carried out when you say so."""
         from .resources.invoices import BulkJobs
 
-        return BulkJobs(self._client)
+        return BulkJobs(self._client, self._client.clock)
 
     @cached_property
     def payments(self) -> Payments:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import logging
+import os
+from collections.abc import AsyncIterator, Iterator
+from typing import cast
 
 import pytest
 
 from fusebill_async import Fusebill
+from fusebill_async._aiohttp import AiohttpNetwork
+from fusebill_async._httpx2 import Httpx2Network
 from tests.clocks import VirtualClock
+from tests.faults.bridge import Bridge
+from tests.faults.server import FaultyServer
+from tests.leaks import EVERYTHING, Leaks, listening
 
+HTTP = os.environ.get("FUSEBILL_TEST_HTTP", "httpx")
+"""The library by which the clients of the suite reach the network."""
 BASE = "https://secure.fusebill.com/v1"
 KEY = "MDpjYW5hcnlLZXk="
 
@@ -18,6 +28,40 @@ def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No setting of the machine reaches a test."""
     for name in ("FUSEBILL_API_KEY", "FUSEBILL_BASE_URL", "FUSEBILL_AUDIT_SOURCE"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _http(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Clients use the library that the suite is run for."""
+    if HTTP != "httpx":
+        monkeypatch.setitem(cast(dict[str, object], Fusebill.__init__.__kwdefaults__), "http", HTTP)
+        bridge: Bridge = request.getfixturevalue("bridge")
+        network = Httpx2Network if HTTP == "httpx2" else AiohttpNetwork
+        monkeypatch.setattr(network, "handle_async_request", bridge.around(network.handle_async_request))
+
+
+@pytest.fixture(scope="session")
+def bridge() -> Iterator[Bridge]:
+    """Takes the place of pytest-httpx's own way of answering."""
+    with FaultyServer.running() as server:
+        yield Bridge(server)
+
+
+@pytest.fixture(scope="session")
+def leaks() -> Iterator[Leaks]:
+    """All that the suite logs, reprs and raises."""
+    leaks = Leaks()
+    with listening(leaks):
+        yield leaks
+
+
+@pytest.fixture(autouse=True)
+def _no_secret_shows(request: pytest.FixtureRequest, leaks: Leaks) -> Iterator[None]:
+    """No key, card number or account number is in anything that the test logged, showed or raised."""
+    logging.getLogger("fusebill_async").setLevel(EVERYTHING)  # whatever the test before has set
+    yield
+    if request.node.get_closest_marker("external") is None:  # tools that make answers up use a text for many fields
+        assert leaks.found() == []
 
 
 @pytest.fixture

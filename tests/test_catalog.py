@@ -144,7 +144,7 @@ ROWS: Mapping[str, Row] = {
             16758, filters.ProductPlanProducts.created_timestamp >= date(2024, 1, 1)
         ),
         "GET",
-        "/products/16758/planProducts?pageSize=100&pageNumber=0&query=createdTimestamp:2024-01-01|",
+        "/products/16758/planProducts?pageSize=500&pageNumber=0&query=createdTimestamp:2024-01-01|",
         b'[{"id":18374,"planId":2804,"status":"Deleted"}]',
         Page,
         lambda page: (type(page.items[0]), page.items[0].plan_id, page.items[0].status),
@@ -245,7 +245,7 @@ ROWS: Mapping[str, Row] = {
             sort=filters.Discounts.remaining_usage.desc(),
         ),
         "GET",
-        "/Discounts?pageSize=100&pageNumber=0&query=discountType:Amount,AmountPerUnit;amount:10.50|50"
+        "/Discounts?pageSize=500&pageNumber=0&query=discountType:Amount,AmountPerUnit;amount:10.50|50"
         "&sortOrder=Descending&sortExpression=remainingUsage",
         b'[{"id":1157,"amount":45.000000,"remainingUsage":null}]',
         Page,
@@ -364,7 +364,7 @@ ROWS: Mapping[str, Row] = {
             start_page=1,
         ),
         "GET",
-        "/ProductItems?pageSize=100&pageNumber=1"
+        "/ProductItems?pageSize=500&pageNumber=1"
         "&query=status:Active;Customer.CustomerReference.Reference1:A-1;Purchase.Status:Draft,Purchased&sortOrder=Descending&sortExpression=createdTimestamp",
         b'[{"id":8,"reference":123,"subscriptionId":null,"purchaseId":4,"modifiedDate":"2024-01-02T03:04:05.678"}]',
         Page,

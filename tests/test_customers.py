@@ -299,7 +299,7 @@ ROWS: Mapping[str, Row] = {
     "CustomerEmailLogs.list": Row(
         lambda c: CustomerEmailLogs(c).list(L.customer_id == 7, sort=L.created_timestamp.asc()),
         "GET",
-        "/CustomerEmailLogs?pageSize=100&pageNumber=0&query=customerID:7"
+        "/CustomerEmailLogs?pageSize=500&pageNumber=0&query=customerID:7"
         "&sortOrder=Ascending&sortExpression=createdTimestamp",
         b'[{"toEmail":"ada@example.com","status":"Bounce","smtp":550}]',
         Page,
@@ -516,7 +516,7 @@ async def test_a_call_sends_exactly_this_and_reads_the_answer(row: Row) -> None:
 def test_every_method_has_a_row() -> None:
     classes = [c for c in vars(resources).values() if inspect.isclass(c) and c.__module__ == resources.__name__]
     methods = {f"{c.__name__}.{name}" for c in classes for name in vars(c) if not name.startswith("_")}
-    assert methods == set(ROWS)
+    assert methods - {f"{c.__name__}.edit" for c in classes} == set(ROWS)  # an edit is several calls: test_editing.py
 
 
 @pytest.mark.parametrize("name", ROWS)

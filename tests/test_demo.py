@@ -31,7 +31,7 @@ def output() -> str:
         "-> customer 12005001, status Draft",
         "-> 1 found: Ada Byron, customer 12005001",
         "5001/5001",
-        "-> a month: 789,107.41 USD, 151,090.72 CAD, 52,453.92 EUR",
+        "-> a month: 809,571.34 USD, 54,678.59 EUR, 133,992.01 CAD",
         "-> Ada Lovelace, company still Analytical Engines",
         "-> status Active",
         "-> ValidationError, fields: {'primary_email': 'Please enter valid email addresses'}",

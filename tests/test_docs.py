@@ -5,10 +5,12 @@ from __future__ import annotations
 import ast
 import asyncio
 import inspect
+import os
 import re
 import shutil
 import socket
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from importlib.util import find_spec
@@ -74,8 +76,19 @@ def run(example: Example, page: Path, names: dict[str, Any], runner: asyncio.Run
             exec(code, names)
         for name in sorted(set(names) - known):
             if name.startswith("test_"):  # a reader would leave it to pytest
-                runner.run(names[name]())
+                _run_test(names[name], runner)
     return printed.getvalue()
+
+
+def _run_test(test: Any, runner: asyncio.Runner) -> None:
+    """Run a test as pytest would, with the fixtures of the package's plugin and what its marker says."""
+    markers = [mark.kwargs for mark in getattr(test, "pytestmark", ()) if mark.name == "fusebill_sandbox"]
+    sandbox = Sandbox(**(markers[0] if markers else {}))
+    fixtures = {"fusebill_sandbox": sandbox, "fusebill_client": sandbox.client()}
+    outcome = test(**{name: fixtures[name] for name in inspect.signature(test).parameters})
+    if inspect.iscoroutine(outcome):
+        runner.run(outcome)
+    runner.run(sandbox.aclose())
 
 
 @pytest.fixture
@@ -103,6 +116,26 @@ def test_every_example_prints_what_the_page_shows_below_it(page: Path) -> None:
             assert run(example, page, names, runner) == example.output, f"{page.name}, line {example.line}"
 
 
+@pytest.mark.parametrize("page", [page for page in PAGES if fences_of(page, "console")], ids=lambda page: page.stem)
+@pytest.mark.usefixtures("server")
+def test_every_command_prints_what_the_page_shows_below_it(page: Path, tmp_path: Path) -> None:
+    environment = os.environ | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}", "COLUMNS": "100"}
+    for fence in fences_of(page, "console"):
+        assert typed(fence.content, tmp_path, environment) == fence.content
+
+
+def typed(session: str, directory: Path, environment: dict[str, str]) -> str:
+    """A session as it looks when its commands, the lines that begin with `$`, are typed again."""
+    lines = ""
+    for command in (line[2:] for line in session.splitlines() if line.startswith("$ ")):
+        shell = {"shell": True, "cwd": directory, "env": environment, "text": True}
+        done = subprocess.run(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **shell
+        )  # type: ignore[call-overload]
+        lines += f"$ {command}\n{done.stdout}"
+    return lines
+
+
 @each_page
 def test_every_shown_output_stands_below_an_example(page: Path) -> None:
     before = ""
@@ -114,7 +147,7 @@ def test_every_shown_output_stands_below_an_example(page: Path) -> None:
 @each_page
 def test_every_block_names_its_language(page: Path) -> None:
     fences = [token for token in tokens_of(page) if token.type == "fence"]
-    assert {fence.info for fence in fences} <= {"python", "text", "bash", "yaml", "toml"}
+    assert {fence.info for fence in fences} <= {"python", "text", "bash", "yaml", "toml", "console"}
 
 
 @each_page
@@ -131,8 +164,8 @@ def test_every_module_that_is_run_exists(page: Path) -> None:
 
 @each_page
 def test_every_option_of_the_sandbox_exists(page: Path) -> None:
-    known = (ROOT / "fusebill_async/sandbox/__main__.py").read_text()
-    for command in re.findall(r"fusebill_async\.sandbox(.*)", code_in(page)):
+    known = (ROOT / "fusebill_async/sandbox/server.py").read_text()
+    for command in re.findall(r"(?:fusebill_async\.sandbox|fusebill-sandbox)(.*)", code_in(page)):
         for option in re.findall(r"--[\w-]+", command):
             assert f'"{option}"' in known
 
@@ -192,4 +225,6 @@ def test_no_text_of_the_project_tells_of_the_place_where_it_was_written() -> Non
     listed = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
     names = subprocess.run(listed, cwd=ROOT, capture_output=True, check=True, text=True).stdout.split("\0")
     files = [ROOT / name for name in names if name and (ROOT / name).is_file()]
-    assert [f"{f}: {hit[0]}" for f in files if f != Path(__file__) for hit in found.finditer(f.read_text())] == []
+    own = [file for file in files if file != Path(__file__) and file.parent.name != "static"]  # that is from others
+    texts = {file: file.read_bytes().decode(errors="replace") for file in own}
+    assert [f"{file}: {hit[0]}" for file, text in texts.items() for hit in found.finditer(text)] == []

@@ -291,7 +291,7 @@ async def test_the_setting_encodes_every_separator(
         await fusebill.with_options(retries=0).customers.list(condition, sort=C.last_name.asc())
     [request] = httpx_mock.get_requests()
     assert request.url.raw_path.decode() == (
-        f"/v1/customers?pageSize=100&pageNumber=0&query={written}&sortOrder=Ascending&sortExpression=lastName"
+        f"/v1/customers?pageSize=500&pageNumber=0&query={written}&sortOrder=Ascending&sortExpression=lastName"
     )
 
 

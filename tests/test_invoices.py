@@ -83,7 +83,7 @@ ROWS: Mapping[str, Row] = {
             show_tracked_items=False,
         ),
         "GET",
-        "/Customers/7/Invoices?pageSize=100&pageNumber=0&query=salesforceID:a0F"
+        "/Customers/7/Invoices?pageSize=500&pageNumber=0&query=salesforceID:a0F"
         "&sortOrder=Descending&sortExpression=invoiceNumber&showZeroDollarCharges=true&showTrackedItems=false",
         b'[{"id":511684,"paymentSchedules":[{"status":"Overdue","outstandingBalance":67.95}]}]',
         Page,
@@ -214,7 +214,7 @@ ROWS: Mapping[str, Row] = {
             sort=SummaryFilters.due_date.asc(),
         ),
         "GET",
-        "/invoiceSummaries?pageSize=100&pageNumber=0"
+        "/invoiceSummaries?pageSize=500&pageNumber=0"
         "&query=invoiceStatus:Due,Overdue;outstandingBalance:100.00|;unsettled:false&sortOrder=Ascending&sortExpression=dueDate",
         b'[{"invoiceStatus":"Overdue","outstandingBalance":67.95,"customerFirstName":"Ada"}]',
         Page,
@@ -276,7 +276,7 @@ ROWS: Mapping[str, Row] = {
             sort=DraftFilters.created_date.desc(),
         ),
         "GET",
-        "/DraftInvoices?pageSize=100&pageNumber=0&query=status:Ready;createdDate:2019-08-08|2019-08-20"
+        "/DraftInvoices?pageSize=500&pageNumber=0&query=status:Ready;createdDate:2019-08-08|2019-08-20"
         "&sortOrder=Descending&sortExpression=createdDate",
         b'[{"id":1188,"status":"Ready","pendingCharges":67.95}]',
         Page,
@@ -451,7 +451,7 @@ ROWS: Mapping[str, Row] = {
             CreditNoteFilters.invoice.customer_id == 7, sort=CreditNoteFilters.invoice.posted_timestamp.desc()
         ),
         "GET",
-        "/CreditNotes?pageSize=100&pageNumber=0&query=Invoice.CustomerId:7"
+        "/CreditNotes?pageSize=500&pageNumber=0&query=Invoice.CustomerId:7"
         "&sortOrder=Descending&sortExpression=Invoice.PostedTimestamp",
         b'[{"id":31,"netAmount":67.95}]',
         Page,

@@ -160,7 +160,7 @@ ROWS: Mapping[str, Row] = {
     "PaymentActivities.list_children": Row(
         lambda c: PaymentActivities(c).list_children(7, H.payment_method_type == "ACH"),
         "GET",
-        "/customers/7/childPaymentActivities?pageSize=100&pageNumber=0&query=PaymentMethodType:ACH",
+        "/customers/7/childPaymentActivities?pageSize=500&pageNumber=0&query=PaymentMethodType:ACH",
         b'[{"id":501,"customerId":8,"parentCustomerId":7,"gatewayFee":0.30}]',
         Page,
         lambda page: (page.items[0].customer_id, page.items[0].parent_customer_id, page.items[0].gateway_fee),
@@ -288,7 +288,7 @@ ROWS: Mapping[str, Row] = {
             sort=Sort("effectiveTimestamp", "Descending"),
         ),
         "GET",
-        "/customers/7/customerArActivities?pageSize=100&pageNumber=0"
+        "/customers/7/customerArActivities?pageSize=500&pageNumber=0"
         "&query=startDate:2017-01-01T00:00:00.000Z;endDate:2017-01-25T12:30:00.000Z&sortOrder=Descending&sortExpression=effectiveTimestamp",
         b'[{"transactionType":"Charge","arDebit":19.90,"arCredit":0,"quantity":1.5,"sortKey":1}]',
         Page,
@@ -875,7 +875,7 @@ async def test_a_list_of_one_customer_is_iterated_from_any_page() -> None:
     client = FakeClient(b'[{"id":501},{"id":502}]')
     activities = PaymentActivities(client).list_by_customer(7, start_page=3)
     assert [activity.id async for activity in activities] == [501, 502]
-    assert client.requests[0].target == "/customers/7/paymentactivities?pageSize=100&pageNumber=3"
+    assert client.requests[0].target == "/customers/7/paymentactivities?pageSize=500&pageNumber=3"
 
 
 @pytest.mark.parametrize("call", ["list_by_customer", "list_children"])

@@ -19,14 +19,25 @@ from fusebill_async import errors, filters, models
 def test_the_package_exports_what_it_says() -> None:
     assert set(fusebill_async.__all__) == {
         "UNSET",
+        "Attempt",
+        "BulkRun",
+        "CallEvent",
+        "Change",
         "Changes",
         "Clock",
+        "Edit",
         "Fusebill",
+        "IntendedPayment",
         "ListOptions",
+        "MemoryStore",
+        "NullifyingUpdate",
+        "Once",
         "Page",
         "PageOptions",
         "Paginator",
         "RateLimits",
+        "Store",
+        "Timeout",
     }
     for name in fusebill_async.__all__:
         assert getattr(fusebill_async, name) is not None
@@ -35,7 +46,8 @@ def test_the_package_exports_what_it_says() -> None:
 
 
 def test_errors_filters_and_models_are_public() -> None:
-    assert all(issubclass(getattr(errors, name), Exception) for name in errors.__all__ if name != "ErrorItem")
+    others = {"ErrorItem", "LookUp"}
+    assert all(issubclass(getattr(errors, name), Exception) for name in errors.__all__ if name not in others)
     assert filters.Customers is Customers
     assert models.Customer.__name__ == "Customer"
     assert "CustomerCreateFields" in dir(models)
@@ -43,7 +55,7 @@ def test_errors_filters_and_models_are_public() -> None:
 
 def test_every_error_stands_in_the_tree_of_the_docstring() -> None:
     assert errors.__doc__ is not None
-    assert [name for name in errors.__all__ if name not in errors.__doc__] == ["CallError", "ErrorItem"]
+    assert [name for name in errors.__all__ if name not in errors.__doc__] == ["CallError", "ErrorItem", "LookUp"]
 
 
 @pytest.mark.parametrize(

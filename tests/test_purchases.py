@@ -66,7 +66,7 @@ ROWS: Mapping[str, Row] = {
             sort=P.customer.last_name.asc(),
         ),
         "GET",
-        "/Purchases/GetByProductId?id=46818&pageSize=100&pageNumber=0"
+        "/Purchases/GetByProductId?id=46818&pageSize=500&pageNumber=0"
         "&query=Customer.CustomerReference.Reference1:north;PurchaseTimestamp:2024-01-01|"
         "&sortOrder=Ascending&sortExpression=Customer.LastName",
         b'[{"id":164359,"quantity":1.5}]',
@@ -81,7 +81,7 @@ ROWS: Mapping[str, Row] = {
             sort=S.date_paid.asc(),
         ),
         "GET",
-        "/PurchaseSummary?pageSize=100&pageNumber=0&query=customerID:7;purchaseOnPaidInvoices:true"
+        "/PurchaseSummary?pageSize=500&pageNumber=0&query=customerID:7;purchaseOnPaidInvoices:true"
         "&sortOrder=Ascending&sortExpression=datePaid",
         b'[{"purchaseId":164359,"amount":67.95}]',
         Page,

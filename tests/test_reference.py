@@ -7,7 +7,8 @@ from ruamel.yaml import YAML
 
 from fusebill_async import Fusebill
 from scripts.generate import DESCRIPTION
-from scripts.reference import method_of, page
+from scripts.reference import page
+from scripts.shapes import method_of
 
 DOCUMENT = YAML(typ="safe").load(DESCRIPTION)
 OPERATIONS = [raw for item in DOCUMENT["paths"].values() for raw in item.values()]

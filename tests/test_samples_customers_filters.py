@@ -19,26 +19,26 @@ from tests.samples import CUSTOMERS
 from tests.samples.wire import Call, target
 
 CALLS: Mapping[tuple[str, str], Call] = {
-    ("Resources", "base URL"): lambda f: f.customers.list(),
+    ("Resources", "base URL"): lambda f: f.customers.list(page_size=100),
     ("Pagination", "start of the list"): lambda f: f.customers.list(page_size=100, start_page=0),
     ("Pagination", "the list continued"): lambda f: f.customers.list(page_size=100, start_page=1),
     ("String Filtering", "A"): lambda f: f.customers.list(C.first_name == "Jessica", page_size=1),
     ("String Filtering", "B"): lambda f: f.customers.list(
         (C.first_name == "Jessica") & (C.last_name == "Smithson"), page_size=1
     ),
-    ("String Filtering", "C"): lambda f: f.customers.list(C.reference.is_empty()),
-    ("String Filtering", "D"): lambda f: f.customers.list(C.primary_phone.startswith("555")),
+    ("String Filtering", "C"): lambda f: f.customers.list(C.reference.is_empty(), page_size=100),
+    ("String Filtering", "D"): lambda f: f.customers.list(C.primary_phone.startswith("555"), page_size=100),
     ("String Filtering", "D, second pattern"): lambda f: f.customers.list(C.primary_phone.contains("555")),
-    ("String Filtering", "E"): lambda f: f.customers.list(C.status.in_(CustomerStatus.ACTIVE, "Draft")),
+    ("String Filtering", "E"): lambda f: f.customers.list(C.status.in_(CustomerStatus.ACTIVE, "Draft"), page_size=100),
     ("String Filtering", "F"): lambda f: f.customers.list(C.reference == "am&per&sand", page_size=1),
     ("Date Filtering", "A"): lambda f: f.customers.list(
-        C.created_timestamp.between(date(2018, 1, 1), date(2019, 1, 1))
+        C.created_timestamp.between(date(2018, 1, 1), date(2019, 1, 1)), page_size=100
     ),
     ("Date Filtering", "A, as read by the server"): lambda f: f.customers.list(
         C.created_timestamp.between(datetime(2018, 1, 1, tzinfo=UTC), datetime(2019, 1, 1, tzinfo=UTC))
     ),
-    ("Date Filtering", "B"): lambda f: f.customers.list(C.modified_timestamp >= date(2018, 1, 1)),
-    ("Date Filtering", "C"): lambda f: f.customers.list(C.created_timestamp < date(2019, 1, 1)),
+    ("Date Filtering", "B"): lambda f: f.customers.list(C.modified_timestamp >= date(2018, 1, 1), page_size=100),
+    ("Date Filtering", "C"): lambda f: f.customers.list(C.created_timestamp < date(2019, 1, 1), page_size=100),
     ("Date Filtering", "text and range together"): lambda f: f.customers.list(
         C.status == "Active", C.created_timestamp >= date(2018, 1, 1), C.created_timestamp < date(2019, 1, 1)
     ),
@@ -47,18 +47,18 @@ CALLS: Mapping[tuple[str, str], Call] = {
     ),
     ("Numeric Filtering", "lower bound"): lambda f: f.customers.list(C.monthly_recurring_revenue >= Decimal("50.00")),
     ("Numeric Filtering", "upper bound"): lambda f: f.customers.list(C.monthly_recurring_revenue < Decimal("180.00")),
-    ("Sorting", "sort on time"): lambda f: f.customers.list(sort=C.created_timestamp.desc()),
-    ("Sorting", "sort on string"): lambda f: f.customers.list(sort=C.first_name.asc()),
-    ("List Customers", "head of the page"): lambda f: f.customers.list("parameterName:value"),
+    ("Sorting", "sort on time"): lambda f: f.customers.list(sort=C.created_timestamp.desc(), page_size=100),
+    ("Sorting", "sort on string"): lambda f: f.customers.list(sort=C.first_name.asc(), page_size=100),
+    ("List Customers", "head of the page"): lambda f: f.customers.list("parameterName:value", page_size=100),
     ("List Customers", "filtering"): lambda f: f.customers.list("parameterName:Value"),
-    ("List Customers", "pagination"): lambda f: f.customers.list(),
+    ("List Customers", "pagination"): lambda f: f.customers.list(page_size=100),
     ("List Customers", "sorting, ascending"): lambda f: f.customers.list(sort=C.last_name.asc()),
     ("List Customers", "sorting, descending"): lambda f: f.customers.list(sort=C.last_name.desc()),
     ("List Customers", "sorting, expression"): lambda f: f.customers.list(sort=Sort("expression", "Ascending")),
     ("List Customers", "curl"): lambda f: f.customers.list(C.first_name == "John"),
     ("List Customers", "C#"): lambda f: f.customers.list(C.first_name == "john"),
     ("List Customers", "Python"): lambda f: f.customers.list(C.first_name == "John"),
-    ("Email Communication List", "curl"): lambda f: f.customer_email_logs.list(),
+    ("Email Communication List", "curl"): lambda f: f.customer_email_logs.list(page_size=100),
     ("Email Communication List", "one customer"): lambda f: f.customer_email_logs.list(L.customer_id == 12000750),
 }
 

@@ -23,7 +23,7 @@ CALLS: Mapping[tuple[str, str], Call] = {
     # -------------------------------------------------------------- subscriptions
     ("List Subscriptions", "head of the page"): lambda f: Subscriptions(f.low_level).list("field:queryString"),
     ("List Subscriptions", "filtering"): lambda f: Subscriptions(f.low_level).list("parameterName:Value"),
-    ("List Subscriptions", "pagination"): lambda f: Subscriptions(f.low_level).list(),
+    ("List Subscriptions", "pagination"): lambda f: Subscriptions(f.low_level).list(page_size=100),
     ("List Subscriptions", "sorting, ascending"): lambda f: Subscriptions(f.low_level).list(
         sort=filters.Subscriptions.plan_code.asc()
     ),
@@ -45,7 +45,7 @@ CALLS: Mapping[tuple[str, str], Call] = {
     ("List Subscription Summary", "filtering"): lambda f: Subscriptions(f.low_level).list_summary(
         "parameterName:Value"
     ),
-    ("List Subscription Summary", "pagination"): lambda f: Subscriptions(f.low_level).list_summary(),
+    ("List Subscription Summary", "pagination"): lambda f: Subscriptions(f.low_level).list_summary(page_size=100),
     ("List Subscription Summary", "sorting, ascending"): lambda f: Subscriptions(f.low_level).list_summary(
         sort=filters.SubscriptionSummaries.name.asc()
     ),
@@ -61,7 +61,9 @@ CALLS: Mapping[tuple[str, str], Call] = {
     ("List Subscriptions By Customer", "filtering"): lambda f: Subscriptions(f.low_level).list_by_customer(
         186838, "parameterName:Value"
     ),
-    ("List Subscriptions By Customer", "pagination"): lambda f: Subscriptions(f.low_level).list_by_customer(186838),
+    ("List Subscriptions By Customer", "pagination"): lambda f: Subscriptions(f.low_level).list_by_customer(
+        186838, page_size=100
+    ),
     ("List Subscriptions By Customer", "sorting, ascending"): lambda f: Subscriptions(f.low_level).list_by_customer(
         186838, sort=filters.CustomerSubscriptions.reference.asc()
     ),

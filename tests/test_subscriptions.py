@@ -364,7 +364,7 @@ ROWS: Mapping[str, Row] = {
             970993, I.status == "Active", I.created_timestamp < date(2024, 1, 1), sort=I.reference.asc()
         ),
         "GET",
-        "/subscriptionProducts/970993/items?pageSize=100&pageNumber=0&query=status:Active;createdTimestamp:|2024-01-01"
+        "/subscriptionProducts/970993/items?pageSize=500&pageNumber=0&query=status:Active;createdTimestamp:|2024-01-01"
         "&sortOrder=Ascending&sortExpression=reference",
         b'[{"id":5,"reference":1002,"status":"Active"}]',
         Page,

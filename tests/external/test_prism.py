@@ -95,7 +95,7 @@ async def test_prism_accepts_every_call_and_its_answers_are_read(prism: str, ans
     """The clock never lets the throttle wait, and nothing is retried: each row makes its requests once."""
     violations = []
     async with ToPrism(prism, answers) as http:
-        client = Transport(settings(KEY, prism, None, 30, 0), http, VirtualClock())
+        client = Transport(settings(KEY, prism, None, 30, 3600, 0), http, VirtualClock())
         for name, row in ROWS.items():
             try:
                 await row.call(client)
@@ -103,6 +103,7 @@ async def test_prism_accepts_every_call_and_its_answers_are_read(prism: str, ans
                 violations.append(f"{name}: {error} {http.complaint}")
             else:
                 violations += [f"{name}: {http.complaint}"] if http.complaint else []
+        await client.aclose()
     print(f"\nPrism, {answers}: {http.calls} calls for {len(METHODS)} methods, {len(violations)} violations")
     assert not violations, "\n".join(violations)
     assert http.calls >= len(METHODS)
