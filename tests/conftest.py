@@ -5,17 +5,18 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
 from fusebill_async import Fusebill
-from fusebill_async._aiohttp import AiohttpNetwork
-from fusebill_async._httpx2 import Httpx2Network
 from tests.clocks import VirtualClock
-from tests.faults.bridge import Bridge
-from tests.faults.server import FaultyServer
 from tests.leaks import EVERYTHING, Leaks, listening
+
+if TYPE_CHECKING:  # otherwise loaded only for a suite on another library than httpx
+    from fusebill_async._aiohttp import AiohttpNetwork
+    from fusebill_async._httpx2 import Httpx2Network
+    from tests.faults.bridge import Bridge
 
 HTTP = os.environ.get("FUSEBILL_TEST_HTTP", "httpx")
 """The library by which the clients of the suite reach the network."""
@@ -36,13 +37,26 @@ def _http(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
     if HTTP != "httpx":
         monkeypatch.setitem(cast(dict[str, object], Fusebill.__init__.__kwdefaults__), "http", HTTP)
         bridge: Bridge = request.getfixturevalue("bridge")
-        network = Httpx2Network if HTTP == "httpx2" else AiohttpNetwork
+        network = _network()
         monkeypatch.setattr(network, "handle_async_request", bridge.around(network.handle_async_request))
+
+
+def _network() -> type[AiohttpNetwork | Httpx2Network]:
+    if HTTP == "httpx2":
+        from fusebill_async._httpx2 import Httpx2Network
+
+        return Httpx2Network
+    from fusebill_async._aiohttp import AiohttpNetwork
+
+    return AiohttpNetwork
 
 
 @pytest.fixture(scope="session")
 def bridge() -> Iterator[Bridge]:
     """Takes the place of pytest-httpx's own way of answering."""
+    from tests.faults.bridge import Bridge
+    from tests.faults.server import FaultyServer
+
     with FaultyServer.running() as server:
         yield Bridge(server)
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import inspect
-import subprocess
-import sys
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
-from fusebill_openapi.operation import Request, Response
 
 from fusebill_async import UNSET, Page
 from fusebill_async.errors import InvalidType, InvalidValue
@@ -49,43 +45,12 @@ from fusebill_async.resources.customers import (
     SalesTrackingCodes,
     SingleSignOn,
 )
-
-
-class FakeClient:
-    """Answers every request alike, and keeps the requests."""
-
-    def __init__(self, answer: bytes = b"{}", status: int = 200) -> None:
-        self.answer = Response(status, {}, answer)
-        self.requests: list[Request[Any]] = []
-
-    async def send(self, request: Request[Any], /) -> Response:
-        self.requests.append(request)
-        return self.answer
-
-    @property
-    def body(self) -> bytes | None:
-        """The body of the only request."""
-        (request,) = self.requests
-        return request.content
+from tests.rows import FakeClient, Row, each_row, last_line_of, methods_of, models_loaded_by
 
 
 @pytest.fixture
 def client() -> FakeClient:
     return FakeClient(b'{"id":7}')
-
-
-class Row(NamedTuple):
-    """A call, what it sends, and what it makes of an answer."""
-
-    call: Callable[[FakeClient], Awaitable[object]]
-    method: str
-    target: str
-    answer: bytes
-    type: type
-    look: Callable[[Any], object]
-    value: object
-    body: bytes | None = None
-    status: int = 200
 
 
 DISPLAY = b""""trackedItemDisplay":{"showTrackedItemName":true,"showTrackedItemReference":false,\
@@ -503,38 +468,28 @@ ROWS: Mapping[str, Row] = {
 # ------------------------------------------------------------------ every method
 
 
-@pytest.mark.parametrize("row", [pytest.param(row, id=name) for name, row in ROWS.items()])
+@each_row(ROWS)
 async def test_a_call_sends_exactly_this_and_reads_the_answer(row: Row) -> None:
-    client = FakeClient(row.answer, row.status)
-    answer = await row.call(client)
-    (request,) = client.requests
+    request, answer = await row.run()
     assert (request.operation.method, request.target, request.content) == (row.method, row.target, row.body)
     assert isinstance(answer, row.type)
     assert row.look(answer) == row.value
 
 
 def test_every_method_has_a_row() -> None:
-    classes = [c for c in vars(resources).values() if inspect.isclass(c) and c.__module__ == resources.__name__]
-    methods = {f"{c.__name__}.{name}" for c in classes for name in vars(c) if not name.startswith("_")}
-    assert methods - {f"{c.__name__}.edit" for c in classes} == set(ROWS)  # an edit is several calls: test_editing.py
+    assert methods_of(resources) == set(ROWS)
 
 
 @pytest.mark.parametrize("name", ROWS)
 async def test_a_docstring_ends_with_the_path(name: str) -> None:
-    owner, _, method = name.partition(".")
-    documentation = inspect.getdoc(getattr(getattr(resources, owner), method)) or ""
-    client = FakeClient(ROWS[name].answer, ROWS[name].status)
-    await ROWS[name].call(client)
-    operation = client.requests[0].operation
-    assert documentation.endswith(f", `{operation.method} {operation.path}`.")
-    assert documentation.splitlines()[-1].startswith("API page: ")
+    request, _ = await ROWS[name].run()
+    last = last_line_of(resources, name)
+    assert last.startswith("API page: ")
+    assert last.endswith(f", `{request.operation.method} {request.operation.path}`.")
 
 
 def test_importing_the_resources_loads_neither_models_nor_their_libraries() -> None:
-    loaded = "[m for m in sys.modules if m.split('.')[0] in ('attr', 'attrs', 'msgspec', 'httpx') or '.models' in m]"
-    program = f"import sys, fusebill_async.resources.customers; print({loaded})"
-    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert result.stdout.strip() == "[]"
+    assert models_loaded_by(resources) == ""
 
 
 # ------------------------------------------------------------------ models and keywords

@@ -15,6 +15,7 @@ from fusebill_async.sandbox.areas import customers
 from fusebill_async.sandbox.money import ledger
 from fusebill_async.sandbox.wire import Record
 from tests.sandbox.described import assert_described
+from tests.sandbox.wire import connect
 
 NOW = datetime(2026, 1, 31, 12, tzinfo=UTC)
 
@@ -116,6 +117,5 @@ def _body(response: httpx.Response) -> Any:
 async def opened() -> AsyncIterator[Account]:
     """An account at a fixed time."""
     sandbox = Sandbox(clock=lambda: NOW)
-    headers = {"Authorization": "Basic key"}
-    async with httpx.AsyncClient(transport=sandbox.transport(), base_url=sandbox.base_url, headers=headers) as http:
+    async with connect(sandbox) as http:
         yield Account(sandbox, http)

@@ -8,12 +8,11 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-import httpx
-
 from fusebill_async.sandbox import Sandbox, wire
 from fusebill_async.sandbox.money import ledger
 from fusebill_async.sandbox.wire import Record
 from tests.sandbox.account import NOW, Account
+from tests.sandbox.wire import connect
 
 
 def draft_of(account: Account, customer_id: int, *prices: str, **details: Any) -> int:
@@ -45,6 +44,5 @@ async def opened_later(account: Account, moment: datetime) -> AsyncIterator[Acco
     """The same data at another time."""
     later = Sandbox(clock=lambda: moment)
     later.state.__dict__.update(account.state.__dict__)
-    headers = {"Authorization": "Basic key"}
-    async with httpx.AsyncClient(transport=later.transport(), base_url=later.base_url, headers=headers) as http:
+    async with connect(later) as http:
         yield Account(later, http)

@@ -15,6 +15,7 @@ from fusebill_async.sandbox.areas import billing_periods
 from fusebill_async.sandbox.money import ledger
 from fusebill_async.sandbox.wire import Record
 from tests.sandbox.account import Account
+from tests.sandbox.wire import connect
 
 NOW = datetime(2024, 5, 10, 9, 20, 55, tzinfo=UTC)
 
@@ -110,8 +111,7 @@ def product(subscription: Record, code: str) -> Record:
 async def opened(now: datetime = NOW, **options: Any) -> AsyncIterator[Subscriber]:
     """An account with an Active customer, at a fixed time that only `advance` moves."""
     sandbox = Sandbox(clock=lambda: now, **options)
-    headers = {"Authorization": "Basic key"}
-    async with httpx.AsyncClient(transport=sandbox.transport(), base_url=sandbox.base_url, headers=headers) as http:
+    async with connect(sandbox) as http:
         account = Subscriber(sandbox, http)
         await account.settle_in()
         yield account

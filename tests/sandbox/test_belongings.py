@@ -10,25 +10,18 @@ import httpx
 import pytest
 
 from fusebill_async.sandbox import Sandbox
+from tests.sandbox.wire import FLAGS, connect, refusal
 
 NOW = datetime(2024, 5, 3, 9, 20, 55, 482853, tzinfo=UTC)
-FLAGS = {"activateAllSubscriptions": True, "activateAllDraftPurchases": True, "temporarilyDisableAutoPost": False}
 ID = 12_000_001  # of the first customer
 
 
 @pytest.fixture
 async def api() -> AsyncIterator[httpx.AsyncClient]:
     """A sandbox with one customer in Draft."""
-    sandbox = Sandbox(clock=lambda: NOW)
-    headers = {"Authorization": "Basic key"}
-    async with httpx.AsyncClient(transport=sandbox.transport(), base_url=sandbox.base_url, headers=headers) as client:
+    async with connect(Sandbox(clock=lambda: NOW)) as client:
         await client.post("/customers", json={"firstName": "Ada", "primaryEmail": "ada@example.com"})
         yield client
-
-
-def refusal(answer: httpx.Response) -> tuple[int, str, str]:
-    item = answer.json()["Errors"][0]
-    return answer.status_code, item["Key"], item["Value"]
 
 
 # ------------------------------------------------------------------ notes

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
@@ -13,13 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fusebill_async.sandbox.areas import billing_calendar
-from tests.sandbox.subscriber import BASIC, BASIC_YEARLY, TEAM, Subscriber, opened
-
-
-@pytest.fixture
-async def account() -> AsyncIterator[Subscriber]:
-    async with opened() as account:
-        yield account
+from tests.sandbox.subscriber import BASIC, BASIC_YEARLY, TEAM, Subscriber
 
 
 def at(year: int, month: int, day: int, hour: int = 0) -> datetime:
@@ -85,85 +78,85 @@ def test_a_share_is_never_more_than_the_whole(
 # ------------------------------------------------------------------ definitions
 
 
-async def test_an_activation_makes_a_definition(account: Subscriber) -> None:
-    active = await account.active()
-    definition = await account.get(f"/BillingPeriodDefinitions/GetBySubscription/{active['id']}")
+async def test_an_activation_makes_a_definition(subscriber: Subscriber) -> None:
+    active = await subscriber.active()
+    definition = await subscriber.get(f"/BillingPeriodDefinitions/GetBySubscription/{active['id']}")
     assert definition["id"] == active["billingPeriodDefinitionId"]
     assert (definition["cycle"], definition["invoiceDay"], definition["manuallyCreated"]) == ("Monthly", 10, False)
     assert definition["currentBillingPeriodEndDate"] == "2024-06-10T00:00:00"
     assert definition["subscriptions"]["headers"]["count"] == 1
     assert definition["subscriptions"]["results"][0]["id"] == active["id"]
-    assert await account.get(f"/BillingPeriodDefinitions/{definition['id']}") == definition
+    assert await subscriber.get(f"/BillingPeriodDefinitions/{definition['id']}") == definition
 
 
-async def test_a_customers_definitions_are_listed_in_short_form(account: Subscriber) -> None:
-    active = await account.active()
-    await account.active(BASIC_YEARLY)
-    path = f"/customers/{account.customer_id}/billingperioddefinitions"
-    [monthly] = await account.get(path, query="interval:Monthly;invoiceDay:10")
+async def test_a_customers_definitions_are_listed_in_short_form(subscriber: Subscriber) -> None:
+    active = await subscriber.active()
+    await subscriber.active(BASIC_YEARLY)
+    path = f"/customers/{subscriber.customer_id}/billingperioddefinitions"
+    [monthly] = await subscriber.get(path, query="interval:Monthly;invoiceDay:10")
     assert (monthly["interval"], monthly["numberOfSubscriptions"], monthly["canDelete"]) == ("Monthly", 1, False)
     assert monthly["subscriptions"][0]["id"] == active["id"]
-    assert len(await account.get(path)) == 2
+    assert len(await subscriber.get(path)) == 2
 
 
-async def test_a_subscription_joins_the_period_that_is_named(account: Subscriber) -> None:
-    body = {"customerId": account.customer_id, "interval": "Monthly", "numberOfIntervals": 1, "invoiceDay": 25}
-    definition = await account.post("/BillingPeriodDefinitions", body)
-    active = await account.active(TEAM, billingPeriodId=definition["id"])
+async def test_a_subscription_joins_the_period_that_is_named(subscriber: Subscriber) -> None:
+    body = {"customerId": subscriber.customer_id, "interval": "Monthly", "numberOfIntervals": 1, "invoiceDay": 25}
+    definition = await subscriber.post("/BillingPeriodDefinitions", body)
+    active = await subscriber.active(TEAM, billingPeriodId=definition["id"])
     assert active["billingPeriodDefinitionId"] == definition["id"]
     nested: dict[str, Any] = {"monthlybillingperiodconfiguration": {"billingPeriodId": definition["id"]}}
-    assert (await account.active(BASIC, **nested))["nextPeriodStartDate"] == "2024-05-25T00:00:00"
+    assert (await subscriber.active(BASIC, **nested))["nextPeriodStartDate"] == "2024-05-25T00:00:00"
 
 
-async def test_an_unknown_billing_period_is_not_found(account: Subscriber) -> None:
-    body = {"customerId": account.customer_id, "planFrequencyId": BASIC, "billingPeriodId": 1234567890}
-    assert (await account.refused("POST", "/subscriptions", body))[0] == 404
+async def test_an_unknown_billing_period_is_not_found(subscriber: Subscriber) -> None:
+    body = {"customerId": subscriber.customer_id, "planFrequencyId": BASIC, "billingPeriodId": 1234567890}
+    assert (await subscriber.refused("POST", "/subscriptions", body))[0] == 404
 
 
-async def test_a_preview_of_a_definition_stores_none(account: Subscriber) -> None:
-    body = {"customerId": account.customer_id, "interval": "Yearly", "numberOfIntervals": 1, "invoiceDay": 1}
-    assert (await account.refused("POST", "/BillingPeriodDefinitions/Preview", body))[0] == 400  # without a month
-    shown = await account.post("/BillingPeriodDefinitions/Preview", body | {"InvoiceMonth": 7})
+async def test_a_preview_of_a_definition_stores_none(subscriber: Subscriber) -> None:
+    body = {"customerId": subscriber.customer_id, "interval": "Yearly", "numberOfIntervals": 1, "invoiceDay": 1}
+    assert (await subscriber.refused("POST", "/BillingPeriodDefinitions/Preview", body))[0] == 400  # without a month
+    shown = await subscriber.post("/BillingPeriodDefinitions/Preview", body | {"InvoiceMonth": 7})
     assert shown["currentBillingPeriodEndDate"] == "2024-07-01T00:00:00"
-    assert not account.state.billing_period_definitions
+    assert not subscriber.state.billing_period_definitions
 
 
-async def test_a_new_invoice_day_moves_the_next_renewal(account: Subscriber) -> None:
-    active = await account.active()
+async def test_a_new_invoice_day_moves_the_next_renewal(subscriber: Subscriber) -> None:
+    active = await subscriber.active()
     path = f"/BillingPeriodDefinitions/GetBySubscription/{active['id']}"
-    definition = await account.get(path)
-    changed = await account.put("/BillingPeriodDefinitions", definition | {"invoiceDay": 20})
+    definition = await subscriber.get(path)
+    changed = await subscriber.put("/BillingPeriodDefinitions", definition | {"invoiceDay": 20})
     assert changed["currentBillingPeriodEndDate"] == "2024-05-20T00:00:00"
-    account.advance(11)
-    assert account.invoiced() == [Decimal("44.00"), Decimal("19.00")]
-    assert (await account.read(active))["nextPeriodStartDate"] == "2024-06-20T00:00:00"
+    subscriber.advance(11)
+    assert subscriber.invoiced() == [Decimal("44.00"), Decimal("19.00")]
+    assert (await subscriber.read(active))["nextPeriodStartDate"] == "2024-06-20T00:00:00"
 
 
-async def test_the_overrides_of_a_definition_rule_its_invoices(account: Subscriber) -> None:
-    active = await account.active()
+async def test_the_overrides_of_a_definition_rule_its_invoices(subscriber: Subscriber) -> None:
+    active = await subscriber.active()
     path = f"/BillingPeriodDefinitions/GetBySubscription/{active['id']}"
     overrides = {"term": "Net0", "poNumber": "PO 7", "autoPost": True}
-    await account.put("/BillingPeriodDefinitions", await account.get(path) | overrides)
-    account.advance(31)
-    invoice = list(account.state.invoices.values())[-1]
+    await subscriber.put("/BillingPeriodDefinitions", await subscriber.get(path) | overrides)
+    subscriber.advance(31)
+    invoice = list(subscriber.state.invoices.values())[-1]
     assert (invoice["terms"], invoice["poNumber"]) == ("Net0", "PO 7")
 
 
-async def test_a_definition_in_use_cannot_be_deleted(account: Subscriber) -> None:
-    active = await account.active()
+async def test_a_definition_in_use_cannot_be_deleted(subscriber: Subscriber) -> None:
+    active = await subscriber.active()
     path = f"/BillingPeriodDefinitions/{active['billingPeriodDefinitionId']}"
-    assert (await account.refused("DELETE", path))[0] == 400
-    body = {"customerId": account.customer_id, "interval": "Monthly", "numberOfIntervals": 1, "invoiceDay": 25}
-    made = await account.post("/BillingPeriodDefinitions", body)
-    assert (await account.send("DELETE", f"/BillingPeriodDefinitions/{made['id']}")).status_code == 204
-    assert (await account.refused("DELETE", f"/BillingPeriodDefinitions/{made['id']}"))[0] == 404
+    assert (await subscriber.refused("DELETE", path))[0] == 400
+    body = {"customerId": subscriber.customer_id, "interval": "Monthly", "numberOfIntervals": 1, "invoiceDay": 25}
+    made = await subscriber.post("/BillingPeriodDefinitions", body)
+    assert (await subscriber.send("DELETE", f"/BillingPeriodDefinitions/{made['id']}")).status_code == 204
+    assert (await subscriber.refused("DELETE", f"/BillingPeriodDefinitions/{made['id']}"))[0] == 404
 
 
-async def test_definitions_to_move_to_have_the_same_rhythm(account: Subscriber) -> None:
-    active = await account.active()
-    body = {"customerId": account.customer_id, "interval": "Monthly", "numberOfIntervals": 1, "invoiceDay": 25}
-    made = await account.post("/BillingPeriodDefinitions", body)
-    path = f"/BillingPeriodDefinitions/GetDefinitionSummariesForSubscriptionMove/{account.customer_id}"
+async def test_definitions_to_move_to_have_the_same_rhythm(subscriber: Subscriber) -> None:
+    active = await subscriber.active()
+    body = {"customerId": subscriber.customer_id, "interval": "Monthly", "numberOfIntervals": 1, "invoiceDay": 25}
+    made = await subscriber.post("/BillingPeriodDefinitions", body)
+    path = f"/BillingPeriodDefinitions/GetDefinitionSummariesForSubscriptionMove/{subscriber.customer_id}"
     query = {"currentSubscriptionId": active["id"], "interval": "Monthly", "numberOfIntervals": 1}
-    assert [row["id"] for row in await account.get(path, **query)] == [made["id"]]
-    assert await account.get(path, **(query | {"interval": "Yearly"})) == []
+    assert [row["id"] for row in await subscriber.get(path, **query)] == [made["id"]]
+    assert await subscriber.get(path, **(query | {"interval": "Yearly"})) == []

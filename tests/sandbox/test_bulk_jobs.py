@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from fusebill_async.sandbox.wire import Record
-from tests.sandbox.account import Account, opened, payment
-
-
-@pytest.fixture
-async def account() -> AsyncIterator[Account]:
-    async with opened() as account:
-        yield account
-
-
-@pytest.fixture
-def ada(account: Account) -> int:
-    return account.customer()
+from tests.sandbox.account import Account, payment
 
 
 async def submit(account: Account, data: list[Any], type_: str = "BulkWriteOff") -> int:

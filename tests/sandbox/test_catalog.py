@@ -13,6 +13,7 @@ from fusebill_async.sandbox import Sandbox, State
 from fusebill_async.sandbox.areas import discounts, pricing
 from fusebill_async.sandbox.seeding import catalog_seed
 from tests.sandbox.described import assert_described, document
+from tests.sandbox.wire import connect, refusal, send
 
 
 @pytest.fixture
@@ -22,21 +23,12 @@ def sandbox() -> Sandbox:
 
 @pytest.fixture
 async def api(sandbox: Sandbox) -> AsyncIterator[httpx.AsyncClient]:
-    headers = {"Authorization": "Basic key"}
-    async with httpx.AsyncClient(transport=sandbox.transport(), base_url=sandbox.base_url, headers=headers) as client:
+    async with connect(sandbox) as client:
         yield client
 
 
 async def get(api: httpx.AsyncClient, path: str) -> Any:
-    answer = await api.get(path)
-    assert answer.status_code == 200, answer.text
-    assert_described(answer)
-    return answer.json()
-
-
-def refusal(answer: httpx.Response) -> tuple[int, str, str]:
-    error = answer.json()["Errors"][0]
-    return answer.status_code, error["Key"], error["Value"]
+    return await send(api, "GET", path)
 
 
 async def named(api: httpx.AsyncClient, path: str, code: str) -> Any:
@@ -87,9 +79,8 @@ def test_a_discount_can_have_terms_of_its_own_for_a_frequency() -> None:
 
 
 async def test_the_catalog_is_always_the_same(api: httpx.AsyncClient) -> None:
-    other = Sandbox(seed=99)
-    async with httpx.AsyncClient(transport=other.transport(), base_url=other.base_url) as second:
-        answer = await second.get("/plans", headers={"Authorization": "Basic key"})
+    async with connect(Sandbox(seed=99)) as second:
+        answer = await second.get("/plans")
     assert await get(api, "/plans") == answer.json()
 
 

@@ -14,6 +14,7 @@ from fusebill_async.sandbox.areas import coupons
 from fusebill_async.sandbox.errors import ApiError
 from fusebill_async.sandbox.seeding import catalog_seed
 from tests.sandbox.described import assert_described
+from tests.sandbox.wire import connect
 
 NOW = datetime(2024, 5, 3, 9, 20, 55, tzinfo=UTC)
 IN_NOVEMBER = datetime(2019, 11, 7, tzinfo=UTC)
@@ -29,9 +30,7 @@ def state() -> State:
 
 @pytest.fixture
 async def api() -> AsyncIterator[httpx.AsyncClient]:
-    sandbox = Sandbox(clock=lambda: NOW)
-    headers = {"Authorization": "Basic key"}
-    async with httpx.AsyncClient(transport=sandbox.transport(), base_url=sandbox.base_url, headers=headers) as client:
+    async with connect(Sandbox(clock=lambda: NOW)) as client:
         yield client
 
 

@@ -10,16 +10,14 @@ import httpx
 import pytest
 
 from fusebill_async.sandbox import Sandbox
+from tests.sandbox.wire import FLAGS, connect, refusal
 
 NOW = datetime(2024, 5, 3, 9, 20, 55, 482853, tzinfo=UTC)
-FLAGS = {"activateAllSubscriptions": True, "activateAllDraftPurchases": True, "temporarilyDisableAutoPost": False}
 
 
 @pytest.fixture
 async def api() -> AsyncIterator[httpx.AsyncClient]:
-    sandbox = Sandbox(clock=lambda: NOW)
-    headers = {"Authorization": "Basic key"}
-    async with httpx.AsyncClient(transport=sandbox.transport(), base_url=sandbox.base_url, headers=headers) as client:
+    async with connect(Sandbox(clock=lambda: NOW)) as client:
         yield client
 
 
@@ -40,12 +38,6 @@ async def activate(api: httpx.AsyncClient, **members: Any) -> dict[str, Any]:
 
 async def status_of(api: httpx.AsyncClient, customer: dict[str, Any]) -> str:
     return str((await api.get(f"/customers/{customer['id']}")).json()["status"])
-
-
-def refusal(answer: httpx.Response) -> tuple[int, str, str]:
-    body = answer.json()
-    assert body == {"ErrorId": 0, "HttpStatusCode": answer.status_code, "Errors": body["Errors"]}
-    return answer.status_code, body["Errors"][0]["Key"], body["Errors"][0]["Value"]
 
 
 # ------------------------------------------------------------------ create and read

@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.sandbox.account import Account, allocations, opened
-
-
-@pytest.fixture
-async def account() -> AsyncIterator[Account]:
-    async with opened() as account:
-        yield account
-
-
-@pytest.fixture
-def ada(account: Account) -> int:
-    return account.customer()
+from tests.sandbox.account import Account, allocations
 
 
 async def credit_of(account: Account, customer_id: int, amount: str, *shares: tuple[int, str]) -> int:

@@ -15,14 +15,12 @@ from fusebill_async.sandbox.description import Documented, documented, documente
 from fusebill_async.sandbox.operations import methods_of
 from fusebill_async.sandbox.wire import write_json
 from tests.sandbox.described import assert_described, document, validator
-
-HEADERS = {"Authorization": "Basic MDprZXk="}
+from tests.sandbox.wire import connect
 
 
 @pytest.fixture
 async def api() -> AsyncIterator[httpx.AsyncClient]:
-    sandbox = Sandbox(customers=3)
-    async with httpx.AsyncClient(transport=sandbox.transport(), base_url=sandbox.base_url, headers=HEADERS) as client:
+    async with connect(Sandbox(customers=3)) as client:
         yield client
 
 
@@ -68,7 +66,7 @@ async def test_every_read_of_a_billed_account_is_as_described(billed: Sandbox, n
     """Each is called for everything that its parameter could mean."""
     template = documented()[name].template
     parameters = re.findall(r"\{(\w+)\}", template)
-    async with httpx.AsyncClient(transport=billed.transport(), base_url=billed.base_url, headers=HEADERS) as api:
+    async with connect(billed) as api:
         for id_ in ids_for(billed, *parameters):
             assert_described(await api.get(re.sub(r"\{\w+\}", str(id_), template)))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from decimal import Decimal
 from typing import Any
 
@@ -10,16 +9,10 @@ import pytest
 
 from fusebill_async.sandbox.money import ledger
 from fusebill_async.sandbox.wire import Record
-from tests.sandbox.account import NOW, Account, opened
+from tests.sandbox.account import NOW, Account
 from tests.sandbox.invoicing import charge_of, draft_of
 
 DECLINED, GOOD = "4000000000000002", "4242424242424242"
-
-
-@pytest.fixture
-async def account() -> AsyncIterator[Account]:
-    async with opened() as account:
-        yield account
 
 
 @pytest.fixture

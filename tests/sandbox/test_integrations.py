@@ -10,15 +10,14 @@ import pytest
 
 from fusebill_async.sandbox import Sandbox
 from tests.sandbox.described import assert_described
+from tests.sandbox.wire import connect
 
 ADA, GRACE = 12_000_001, 12_000_002
 
 
 @pytest.fixture
 async def api() -> AsyncIterator[httpx.AsyncClient]:
-    sandbox = Sandbox(customers=2)
-    headers = {"Authorization": "Basic MDprZXk="}
-    async with httpx.AsyncClient(transport=sandbox.transport(), base_url=sandbox.base_url, headers=headers) as client:
+    async with connect(Sandbox(customers=2)) as client:
         yield client
 
 

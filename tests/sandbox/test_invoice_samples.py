@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
 
 import pytest
 
 from tests.samples import Filter, Request, load
-from tests.sandbox.account import Account, opened
+from tests.sandbox.account import Account
 from tests.sandbox.invoicing import draft_of
 
 AREA = load("invoices")
@@ -16,12 +15,6 @@ CARD = 98753987  # the payment method of a sample
 # What is refused: samples that lack the body that their call needs.
 REFUSED = {"invoices.reverse": ("", "{}"), "invoices.patch": ("",)}
 LISTS = {"invoices.list": "/Invoices", "draft_invoices.list": "/DraftInvoices", "credit_notes.list": "/CreditNotes"}
-
-
-@pytest.fixture
-async def account() -> AsyncIterator[Account]:
-    async with opened() as account:
-        yield account
 
 
 async def prepare(account: Account) -> dict[str, str]:

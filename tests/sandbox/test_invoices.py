@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -11,14 +10,8 @@ import pytest
 
 from fusebill_async import Fusebill
 from fusebill_async.sandbox.money import ledger
-from tests.sandbox.account import NOW, Account, allocations, opened
+from tests.sandbox.account import NOW, Account, allocations
 from tests.sandbox.invoicing import charge_of, invoice_of, month_of_service, opened_later
-
-
-@pytest.fixture
-async def account() -> AsyncIterator[Account]:
-    async with opened() as account:
-        yield account
 
 
 @pytest.fixture

@@ -10,13 +10,9 @@ import httpx
 import pytest
 
 from fusebill_async.sandbox import Sandbox
+from tests.sandbox.wire import connect
 
 BAD_QUERY = "Bad request, the query is not valid.  Please check your request and try again."
-
-
-def connect(sandbox: Sandbox) -> httpx.AsyncClient:
-    headers = {"Authorization": "Basic key"}
-    return httpx.AsyncClient(transport=sandbox.transport(), base_url=sandbox.base_url, headers=headers)
 
 
 def sandbox_of(*customers: dict[str, Any], **options: Any) -> Sandbox:

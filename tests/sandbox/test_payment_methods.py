@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 
 from fusebill_async import Fusebill
-from tests.sandbox.account import Account, opened
+from tests.sandbox.account import Account
 
 SECRETS = ("4111111111111111", "0192837465", "110000000", "9876")
-
-
-@pytest.fixture
-async def account() -> AsyncIterator[Account]:
-    async with opened() as account:
-        yield account
-
-
-@pytest.fixture
-def ada(account: Account) -> int:
-    return account.customer()
 
 
 def card(customer_id: int, **members: Any) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from decimal import Decimal
 from typing import Any
 
@@ -12,20 +11,9 @@ import pytest
 from fusebill_async import Fusebill
 from fusebill_async.errors import BusinessRuleError
 from fusebill_async.sandbox.areas import payments
-from tests.sandbox.account import NOW, Account, allocations, opened, payment
+from tests.sandbox.account import NOW, Account, allocations, payment
 
 DECLINED, POOR, SILENT = "4000000000000002", "4000000000009995", "4000000000000119"
-
-
-@pytest.fixture
-async def account() -> AsyncIterator[Account]:
-    async with opened() as account:
-        yield account
-
-
-@pytest.fixture
-def ada(account: Account) -> int:
-    return account.customer()
 
 
 # ------------------------------------------------------------------ recording
@@ -306,6 +294,9 @@ async def test_only_ach_payments_can_be_returned(account: Account, ada: int) -> 
 # ------------------------------------------------------------------ unknown outcomes
 
 
+SUCCESSFUL = {"paymentStatus": "Successful", "authorizationCode": "A1", "secondaryTransactionNumber": "7"}
+
+
 async def unknown(account: Account, ada: int) -> int:
     """Pay with a card at which the gateway stays silent; the id of the activity."""
     card = await account.card(ada, SILENT)
@@ -327,12 +318,7 @@ async def test_a_silent_gateway_leaves_an_unknown_activity_and_pauses_billing(ac
 
 async def test_an_unknown_payment_resolved_as_successful_is_recorded(account: Account, ada: int) -> None:
     id_ = await unknown(account, ada)
-    body = {
-        "paymentStatus": "Successful",
-        "paymentId": id_,
-        "authorizationCode": "A1",
-        "secondaryTransactionNumber": "7",
-    }
+    body = {"paymentId": id_, **SUCCESSFUL}
     resolved = await account.post("/paymentActivities/Resolve", body)
     assert (resolved["status"], resolved["transaction"]["unallocatedAmount"]) == ("Successful", 0)
     assert account.balance(ada) == 0
@@ -357,12 +343,7 @@ async def test_auto_resolve_takes_the_activity_as_it_was_read(account: Account, 
 @pytest.mark.parametrize("missing", ["authorizationCode", "secondaryTransactionNumber"])
 async def test_a_success_needs_what_the_gateway_said(account: Account, ada: int, missing: str) -> None:
     id_ = await unknown(account, ada)
-    body = {
-        "paymentStatus": "Successful",
-        "paymentId": id_,
-        "authorizationCode": "A1",
-        "secondaryTransactionNumber": "7",
-    }
+    body = {"paymentId": id_, **SUCCESSFUL}
     del body[missing]
     name = missing[:1].upper() + missing[1:]
     assert (await account.refused("POST", "/paymentActivities/Resolve", body))[:2] == (400, f"paymentActivity.{name}")

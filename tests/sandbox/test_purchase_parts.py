@@ -10,51 +10,25 @@ import pytest
 
 from fusebill_async.sandbox import Sandbox
 from tests.sandbox.described import assert_described
-
-FLAGS = {"activateAllSubscriptions": True, "activateAllDraftPurchases": True, "temporarilyDisableAutoPost": False}
-ONBOARDING, DEVICE = 52008, 52010
+from tests.sandbox.purchasing import DEVICE, active_customer, draft, finalize, read
+from tests.sandbox.wire import connect, send
 
 
 @pytest.fixture
 async def api() -> AsyncIterator[httpx.AsyncClient]:
-    sandbox = Sandbox()
-    headers = {"Authorization": "Basic key"}
-    async with httpx.AsyncClient(transport=sandbox.transport(), base_url=sandbox.base_url, headers=headers) as client:
+    async with connect(Sandbox()) as client:
         yield client
 
 
 @pytest.fixture
 async def customer(api: httpx.AsyncClient) -> int:
-    id_ = (await api.post("/customers", json={"firstName": "Ada"})).json()["id"]
-    await api.post("/customerActivation", json={"customerId": id_, **FLAGS})
-    return int(id_)
-
-
-async def send(api: httpx.AsyncClient, method: str, path: str, body: Any = None) -> Any:
-    answer = await api.request(method, path, json=body)
-    assert answer.status_code in (200, 204), answer.text
-    assert_described(answer)
-    return answer.json() if answer.content else None
+    return await active_customer(api)
 
 
 async def refused(api: httpx.AsyncClient, method: str, path: str, body: Any = None) -> tuple[int, str]:
     answer = await api.request(method, path, json=body)
     assert_described(answer)
     return answer.status_code, answer.json()["Errors"][0]["Value"]
-
-
-async def draft(api: httpx.AsyncClient, customer: int, product: int = ONBOARDING, **members: Any) -> Any:
-    body = {"customerId": customer, "productId": product, "name": "Mine", **members}
-    return await send(api, "POST", "/Purchases", body)
-
-
-async def finalize(api: httpx.AsyncClient, purchase: Any) -> None:
-    body = {"customerId": purchase["customerId"], "purchaseIds": [purchase["id"]]}
-    await send(api, "POST", "/purchases/Purchase", body)
-
-
-async def read(api: httpx.AsyncClient, purchase: Any) -> Any:
-    return await send(api, "GET", f"/Purchases/{purchase['id']}")
 
 
 # ------------------------------------------------------------------ discounts
@@ -100,7 +74,7 @@ async def test_an_unknown_discount_is_named(api: httpx.AsyncClient) -> None:
 
 async def test_the_discounts_of_a_finalized_purchase_are_fixed(api: httpx.AsyncClient, customer: int) -> None:
     purchase = await draft(api, customer, discounts=[{"discountType": "Amount", "amount": 5}])
-    await finalize(api, purchase)
+    await finalize(api, customer, purchase["id"])
     id_ = purchase["discounts"][0]["id"]
     body = {"id": id_, "purchaseId": purchase["id"], "discountType": "Amount", "amount": 6}
     text = f"Purchase with id {purchase['id']} is not in draft status."
@@ -168,7 +142,7 @@ async def test_a_custom_field_is_set_and_changed(api: httpx.AsyncClient, custome
 
 async def test_the_custom_fields_of_a_finalized_purchase_are_frozen(api: httpx.AsyncClient, customer: int) -> None:
     purchase = await draft(api, customer)
-    await finalize(api, purchase)
+    await finalize(api, customer, purchase["id"])
     body = {"key": "colour", "purchaseId": purchase["id"], "value": "red"}
     assert (await refused(api, "PUT", "/purchaseCustomFields", body))[0] == 400
 
@@ -198,7 +172,7 @@ async def test_references_are_unique_among_the_active_items_of_a_product(api: ht
 
 async def test_an_item_is_updated_whatever_the_status(api: httpx.AsyncClient, customer: int) -> None:
     purchase = await draft(api, customer, DEVICE, productItems=[{"reference": "A", "name": "First"}])
-    await finalize(api, purchase)
+    await finalize(api, customer, purchase["id"])
     id_ = purchase["productItems"][0]["id"]
     changed = await send(api, "PUT", "/purchaseProductItems", {"id": id_, "reference": "A2"})
     assert (changed["reference"], changed["name"]) == ("A2", None)
@@ -208,7 +182,7 @@ async def test_an_item_of_a_finalized_purchase_is_neither_added_nor_deleted(
     api: httpx.AsyncClient, customer: int
 ) -> None:
     purchase = await draft(api, customer, DEVICE, productItems=[{"reference": "A"}])
-    await finalize(api, purchase)
+    await finalize(api, customer, purchase["id"])
     body = {"purchaseId": purchase["id"], "reference": "B"}
     assert (await refused(api, "POST", "/purchaseProductItems", body))[0] == 400
     id_ = purchase["productItems"][0]["id"]
@@ -236,4 +210,4 @@ async def test_a_purchase_is_finalized_when_its_target_is_reached(api: httpx.Asy
     body = {"customerId": customer, "purchaseIds": [purchase["id"]]}
     assert (await refused(api, "POST", "/purchases/Purchase", body))[0] == 400
     await send(api, "POST", "/purchaseProductItems", {"purchaseId": purchase["id"], "reference": "A"})
-    await finalize(api, purchase)
+    await finalize(api, customer, purchase["id"])

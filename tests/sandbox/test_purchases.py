@@ -14,10 +14,21 @@ from fusebill_async import Fusebill
 from fusebill_async.sandbox import Sandbox
 from fusebill_async.sandbox.money import ledger
 from tests.sandbox.described import assert_described
+from tests.sandbox.purchasing import (
+    CABLE,
+    DEVICE,
+    GIFTCARD,
+    ONBOARDING,
+    SIMPACK,
+    TRAINING,
+    active_customer,
+    draft,
+    finalize,
+    read,
+)
+from tests.sandbox.wire import connect, send
 
 NOW = datetime(2024, 5, 3, tzinfo=UTC)
-FLAGS = {"activateAllSubscriptions": True, "activateAllDraftPurchases": True, "temporarilyDisableAutoPost": False}
-ONBOARDING, TRAINING, DEVICE, CABLE, SIMPACK, GIFTCARD = range(52008, 52014)
 
 
 @pytest.fixture
@@ -27,39 +38,14 @@ def sandbox() -> Sandbox:
 
 @pytest.fixture
 async def api(sandbox: Sandbox) -> AsyncIterator[httpx.AsyncClient]:
-    headers = {"Authorization": "Basic key"}
-    async with httpx.AsyncClient(transport=sandbox.transport(), base_url=sandbox.base_url, headers=headers) as client:
+    async with connect(sandbox) as client:
         yield client
     ledger.check(sandbox.state)
 
 
 @pytest.fixture
 async def customer(api: httpx.AsyncClient) -> int:
-    id_ = (await api.post("/customers", json={"firstName": "Ada"})).json()["id"]
-    assert (await api.post("/customerActivation", json={"customerId": id_, **FLAGS})).status_code == 200
-    return int(id_)
-
-
-async def send(api: httpx.AsyncClient, method: str, path: str, body: Any = None) -> Any:
-    answer = await api.request(method, path, json=body)
-    assert answer.status_code in (200, 204), answer.text
-    assert_described(answer)
-    return answer.json() if answer.content else None
-
-
-async def draft(api: httpx.AsyncClient, customer: int, product: int = ONBOARDING, **members: Any) -> Any:
-    return await send(
-        api, "POST", "/Purchases", {"customerId": customer, "productId": product, "name": "Mine", **members}
-    )
-
-
-async def finalize(api: httpx.AsyncClient, customer: int, *ids: int, query: str = "", **members: Any) -> Any:
-    body = {"customerId": customer, "purchaseIds": ids, **members}
-    return await send(api, "POST", f"/purchases/Purchase{query}", body)
-
-
-async def read(api: httpx.AsyncClient, purchase: Any) -> Any:
-    return await send(api, "GET", f"/Purchases/{purchase['id']}")
+    return await active_customer(api)
 
 
 def invoices(sandbox: Sandbox) -> list[tuple[str, str]]:

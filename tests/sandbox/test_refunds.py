@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from tests.sandbox.account import Account, allocations, opened
-
-
-@pytest.fixture
-async def account() -> AsyncIterator[Account]:
-    async with opened() as account:
-        yield account
-
-
-@pytest.fixture
-def ada(account: Account) -> int:
-    return account.customer()
+from tests.sandbox.account import Account, allocations
 
 
 def refund(payment: dict[str, Any], amount: str, **members: Any) -> dict[str, Any]:

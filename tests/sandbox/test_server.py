@@ -20,9 +20,9 @@ import uvicorn
 
 from fusebill_async.sandbox import LIVE, SANDBOX, TEST_DRIVE, Limits, Sandbox
 from fusebill_async.sandbox.server import SAVE_EVERY, main
+from tests.sandbox.wire import HEADERS, connect
 
 ROOT = Path(__file__).parent.parent.parent
-HEADERS = {"Authorization": "Basic MDprZXk="}
 
 
 class Clock:
@@ -33,10 +33,6 @@ class Clock:
 
     def __call__(self) -> datetime:
         return self.now
-
-
-def connect(sandbox: Sandbox, **headers: str) -> httpx.AsyncClient:
-    return httpx.AsyncClient(transport=sandbox.transport(), base_url=sandbox.base_url, headers={**HEADERS, **headers})
 
 
 def error(status: int, value: str, key: str = "Api Error") -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -10,14 +9,8 @@ from typing import Any
 import pytest
 
 from fusebill_async.sandbox.money import ledger
-from tests.sandbox.account import NOW, Account, opened
+from tests.sandbox.account import NOW, Account
 from tests.sandbox.invoicing import charge_of, invoice_of, opened_later
-
-
-@pytest.fixture
-async def account() -> AsyncIterator[Account]:
-    async with opened() as account:
-        yield account
 
 
 async def statement(account: Account, customer_id: int, start: str, end: str, **more: Any) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
 from decimal import Decimal
 
 import pytest
@@ -23,23 +22,17 @@ LISTS = {
 PLACEHOLDERS = ("query=field:queryString", "query=parameterName:value", "query=parameterName:Value")
 
 
-@pytest.fixture
-async def account() -> AsyncIterator[Subscriber]:
-    async with opened() as account:
-        yield account
-
-
-async def prepare(account: Subscriber) -> dict[str, str]:
+async def prepare(subscriber: Subscriber) -> dict[str, str]:
     """Make what samples speak of, and return what stands for their ids and placeholders."""
-    draft = await account.subscribe()
+    draft = await subscriber.subscribe()
     for code in COUPONS:
-        await account.post(
+        await subscriber.post(
             "/Coupons", {"name": code, "couponCodes": [{"code": code}], "applyToAllPlans": True, **WORTH}
         )
-    definition = {"customerId": account.customer_id, "interval": "Monthly", "numberOfIntervals": 1, "invoiceDay": 1}
-    period = await account.post("/BillingPeriodDefinitions", definition)
+    definition = {"customerId": subscriber.customer_id, "interval": "Monthly", "numberOfIntervals": 1, "invoiceDay": 1}
+    period = await subscriber.post("/BillingPeriodDefinitions", definition)
     subscription, customer, product = (
-        str(id_) for id_ in (draft["id"], account.customer_id, draft["subscriptionProducts"][0]["id"])
+        str(id_) for id_ in (draft["id"], subscriber.customer_id, draft["subscriptionProducts"][0]["id"])
     )
     return {
         **dict.fromkeys(("subscriptionid", "subscription_id", "177229", "131087"), subscription),
@@ -61,35 +54,35 @@ def filled(text: str, ids: dict[str, str], id_: str = "") -> str:
 
 
 @pytest.mark.parametrize("sample", AREA.requests, ids=lambda sample: f"{sample['operation']} {sample['name']}")
-async def test_a_documented_request_is_taken(account: Subscriber, sample: Request) -> None:
-    ids = await prepare(account)
+async def test_a_documented_request_is_taken(subscriber: Subscriber, sample: Request) -> None:
+    ids = await prepare(subscriber)
     of_customer = sample["operation"] == "subscriptions.list_by_customer"
     path = filled(sample["path"], ids, ids["customerid" if of_customer else "subscriptionid"])
     query, body = sample["query"], sample["body"] and filled(sample["body"], ids)
     address = f"{path}?{query}" if query else path
-    answer = await account.http.request(sample["method"], address, content=body or b"")
+    answer = await subscriber.http.request(sample["method"], address, content=body or b"")
     without_body = sample["body"] is None and sample["operation"] in ("subscriptions.create", "subscriptions.update")
     refused = query in PLACEHOLDERS or without_body
     assert (answer.status_code == 400) if refused else answer.is_success, answer.text
 
 
 @pytest.mark.parametrize("sample", AREA.filters, ids=lambda sample: f"{sample['operation']} {sample['example']}")
-async def test_a_documented_filter_is_understood(account: Subscriber, sample: Filter) -> None:
+async def test_a_documented_filter_is_understood(subscriber: Subscriber, sample: Filter) -> None:
     query = sample["url"].partition("?")[2] if "?" in sample["url"] else sample["url"].lstrip("&")
     if not query.startswith("page") and ("field:" in query or "parameterName" in query or "expression" in query):
         return  # names of parameters for parameters
     if query.startswith("sortOrder"):
         query += "&sortExpression=id" if "summary" in sample["operation"] else "&sortExpression=status"
-    path = filled(LISTS[sample["operation"]], await prepare(account))
-    assert (await account.send("GET", f"{path}?{query}")).is_success
+    path = filled(LISTS[sample["operation"]], await prepare(subscriber))
+    assert (await subscriber.send("GET", f"{path}?{query}")).is_success
 
 
 async def test_a_subscription_lives_through_the_client() -> None:
     """Create, change, activate, let time pass, pay, cancel: with the client, and to the cent."""
-    async with opened() as account:
-        client = Fusebill("key", base_url=account.sandbox.base_url, transport=account.sandbox.transport())
+    async with opened() as subscriber:
+        client = Fusebill("key", base_url=subscriber.sandbox.base_url, transport=subscriber.sandbox.transport())
         async with client as fusebill:
-            draft = await fusebill.subscriptions.create(customer_id=account.customer_id, plan_frequency_id=TEAM)
+            draft = await fusebill.subscriptions.create(customer_id=subscriber.customer_id, plan_frequency_id=TEAM)
             async with fusebill.subscriptions.edit(draft.id) as editing:
                 editing.reference = "PO 7"
             shown = await fusebill.subscriptions.activate(draft.id, preview=True)
@@ -97,11 +90,11 @@ async def test_a_subscription_lives_through_the_client() -> None:
             assert shown.invoice_preview.total == Decimal("109.00")
             active = await fusebill.subscriptions.activate(draft.id)
             assert (active.status, active.reference) == ("Active", "PO 7")
-            account.advance(31)
+            subscriber.advance(31)
             renewed = await fusebill.subscriptions.get(draft.id)
             assert renewed.last_period_start_date is not None
             assert renewed.last_period_start_date.date() == NOW.date().replace(month=6)
             cancelled = await fusebill.subscriptions.cancel(draft.id, cancellation_option="Full")
             assert cancelled.status == "Cancelled"
-        assert account.invoiced() == [Decimal("109.00"), Decimal("109.00")]
-        assert account.owes() == Decimal("109.00")
+        assert subscriber.invoiced() == [Decimal("109.00"), Decimal("109.00")]
+        assert subscriber.owes() == Decimal("109.00")

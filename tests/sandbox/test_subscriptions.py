@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from decimal import Decimal
 
 import pytest
 
 from tests.sandbox.described import document
-from tests.sandbox.subscriber import BASIC, BASIC_YEARLY, DEVICES, GROWTH, TEAM, Subscriber, opened, product
-
-
-@pytest.fixture
-async def account() -> AsyncIterator[Subscriber]:
-    async with opened() as account:
-        yield account
-
+from tests.sandbox.subscriber import BASIC, BASIC_YEARLY, DEVICES, GROWTH, TEAM, Subscriber, product
 
 # ------------------------------------------------------------------ create
 
 
-async def test_a_new_subscription_is_a_draft_with_all_products_of_the_plan(account: Subscriber) -> None:
-    created = await account.subscribe(TEAM)
-    assert (created["status"], created["planCode"], created["customerId"]) == ("Draft", "team", account.customer_id)
+async def test_a_new_subscription_is_a_draft_with_all_products_of_the_plan(subscriber: Subscriber) -> None:
+    created = await subscriber.subscribe(TEAM)
+    assert (created["status"], created["planCode"], created["customerId"]) == ("Draft", "team", subscriber.customer_id)
     assert [one["planProduct"]["productCode"] for one in created["subscriptionProducts"]] == [
         "seat",
         "support",
@@ -31,8 +23,8 @@ async def test_a_new_subscription_is_a_draft_with_all_products_of_the_plan(accou
     assert [one["isIncluded"] for one in created["subscriptionProducts"]] == [True, False, False]
 
 
-async def test_the_parts_of_a_subscription_carry_the_ids_that_the_samples_show(account: Subscriber) -> None:
-    created = await account.subscribe(TEAM)
+async def test_the_parts_of_a_subscription_carry_the_ids_that_the_samples_show(subscriber: Subscriber) -> None:
+    created = await subscriber.subscribe(TEAM)
     assert created["planFrequency"]["planRevisionId"] == created["id"]
     seat = product(created, "seat")
     [cycle] = seat["planProduct"]["orderToCashCycles"]
@@ -42,22 +34,22 @@ async def test_the_parts_of_a_subscription_carry_the_ids_that_the_samples_show(a
     assert cycle["planFrequencyId"] == TEAM
 
 
-async def test_a_subscription_is_worth_its_plan_and_its_included_products(account: Subscriber) -> None:
-    created = await account.subscribe(TEAM)
+async def test_a_subscription_is_worth_its_plan_and_its_included_products(subscriber: Subscriber) -> None:
+    created = await subscriber.subscribe(TEAM)
     assert created["amount"] == Decimal("109.00")  # 49 + 5 * 12
     assert created["monthlyRecurringRevenue"] == Decimal("109.00")
     assert product(created, "seat")["amount"] == Decimal("60.00")
     assert product(created, "support")["amount"] == 0
 
 
-async def test_the_revenue_of_a_yearly_subscription_is_a_twelfth(account: Subscriber) -> None:
-    created = await account.subscribe(BASIC_YEARLY)
+async def test_the_revenue_of_a_yearly_subscription_is_a_twelfth(subscriber: Subscriber) -> None:
+    created = await subscriber.subscribe(BASIC_YEARLY)
     assert created["monthlyRecurringRevenue"] == Decimal("15.83")
     assert created["amount"] == Decimal("215.00")  # 190 and the setup fee, which is not charged yet
 
 
-async def test_overrides_reference_and_contract_are_kept(account: Subscriber) -> None:
-    created = await account.subscribe(
+async def test_overrides_reference_and_contract_are_kept(subscriber: Subscriber) -> None:
+    created = await subscriber.subscribe(
         subscriptionOverride={"name": "Special", "charge": "12.50"},
         reference="PO 7",
         contractStartTimestamp="2018-03-01",
@@ -70,223 +62,227 @@ async def test_overrides_reference_and_contract_are_kept(account: Subscriber) ->
     assert created["monthlyRecurringRevenue"] == Decimal("12.50")
 
 
-async def test_names_bind_in_any_casing_and_ids_may_be_strings(account: Subscriber) -> None:
-    body = {"CustomerID": str(account.customer_id), "planFrequencyID": str(BASIC)}
-    assert (await account.post("/subscriptions", body))["status"] == "Draft"
+async def test_names_bind_in_any_casing_and_ids_may_be_strings(subscriber: Subscriber) -> None:
+    body = {"CustomerID": str(subscriber.customer_id), "planFrequencyID": str(BASIC)}
+    assert (await subscriber.post("/subscriptions", body))["status"] == "Draft"
 
 
 @pytest.mark.parametrize("customer_id", [0, 7])
-async def test_an_unknown_customer_is_not_found(account: Subscriber, customer_id: int) -> None:
+async def test_an_unknown_customer_is_not_found(subscriber: Subscriber, customer_id: int) -> None:
     body = {"customerId": customer_id, "planFrequencyId": BASIC}
-    assert (await account.refused("POST", "/subscriptions", body))[0] == 404
+    assert (await subscriber.refused("POST", "/subscriptions", body))[0] == 404
 
 
-async def test_an_unknown_frequency_is_not_found(account: Subscriber) -> None:
-    body = {"customerId": account.customer_id, "planFrequencyId": 1}
-    assert (await account.refused("POST", "/subscriptions", body))[0] == 404
+async def test_an_unknown_frequency_is_not_found(subscriber: Subscriber) -> None:
+    body = {"customerId": subscriber.customer_id, "planFrequencyId": 1}
+    assert (await subscriber.refused("POST", "/subscriptions", body))[0] == 404
 
 
-async def test_a_retired_plan_takes_no_subscription(account: Subscriber) -> None:
-    legacy = next(plan for plan in account.state.plans.values() if plan["code"] == "legacy")
-    body = {"customerId": account.customer_id, "planFrequencyId": legacy["planFrequencies"][0]["id"]}
-    assert (await account.refused("POST", "/subscriptions", body))[0] == 400
+async def test_a_retired_plan_takes_no_subscription(subscriber: Subscriber) -> None:
+    legacy = next(plan for plan in subscriber.state.plans.values() if plan["code"] == "legacy")
+    body = {"customerId": subscriber.customer_id, "planFrequencyId": legacy["planFrequencies"][0]["id"]}
+    assert (await subscriber.refused("POST", "/subscriptions", body))[0] == 400
 
 
-async def test_a_plan_without_a_price_in_the_customers_currency_is_refused(account: Subscriber) -> None:
-    customer = await account.post("/customers", {"currency": "JPY"})
+async def test_a_plan_without_a_price_in_the_customers_currency_is_refused(subscriber: Subscriber) -> None:
+    customer = await subscriber.post("/customers", {"currency": "JPY"})
     body = {"customerId": customer["id"], "planFrequencyId": TEAM}
-    assert (await account.refused("POST", "/subscriptions", body))[0] == 400
-    assert not account.state.subscriptions
+    assert (await subscriber.refused("POST", "/subscriptions", body))[0] == 400
+    assert not subscriber.state.subscriptions
 
 
-async def test_a_preview_shows_the_invoice_and_keeps_nothing(account: Subscriber) -> None:
+async def test_a_preview_shows_the_invoice_and_keeps_nothing(subscriber: Subscriber) -> None:
     body = {"planFrequencyId": BASIC}
-    shown = await account.post("/subscriptions", body, preview="true", currency="CAD")
+    shown = await subscriber.post("/subscriptions", body, preview="true", currency="CAD")
     assert shown["invoicePreview"]["total"] == Decimal("57.20")  # (25 + 19) * 1.3
-    assert not account.state.subscriptions
-    assert not account.state.subscription_products
-    assert not account.state.billing_period_definitions
+    assert not subscriber.state.subscriptions
+    assert not subscriber.state.subscription_products
+    assert not subscriber.state.billing_period_definitions
 
 
-async def test_side_effects_of_creating_show_the_invoice_of_an_activation(account: Subscriber) -> None:
-    body = {"customerId": account.customer_id, "planFrequencyId": BASIC}
-    created = await account.post("/subscriptions", body, view="sideeffects")
+async def test_side_effects_of_creating_show_the_invoice_of_an_activation(subscriber: Subscriber) -> None:
+    body = {"customerId": subscriber.customer_id, "planFrequencyId": BASIC}
+    created = await subscriber.post("/subscriptions", body, view="sideeffects")
     assert created["sideEffects"]["invoicePreview"]["total"] == Decimal("44.00")
-    assert not account.state.draft_invoices
+    assert not subscriber.state.draft_invoices
 
 
 # ------------------------------------------------------------------ update
 
 
-async def test_an_unchanged_subscription_can_be_put_back(account: Subscriber) -> None:
-    before = await account.subscribe(GROWTH, reference="PO 7")
-    after = await account.put("/subscriptions", before | {"subscriptionProducts": []})
+async def test_an_unchanged_subscription_can_be_put_back(subscriber: Subscriber) -> None:
+    before = await subscriber.subscribe(GROWTH, reference="PO 7")
+    after = await subscriber.put("/subscriptions", before | {"subscriptionProducts": []})
     assert after | {"modifiedTimestamp": None} == before | {"modifiedTimestamp": None}
 
 
-async def test_what_an_update_leaves_out_becomes_null(account: Subscriber) -> None:
-    created = await account.subscribe(
+async def test_what_an_update_leaves_out_becomes_null(subscriber: Subscriber) -> None:
+    created = await subscriber.subscribe(
         reference="PO 7",
         subscriptionOverride={"name": "Special"},
         contractEndTimestamp="2025-01-01",
         remainingInterval=2,
     )
-    updated = await account.put("/subscriptions", {"id": created["id"]})
+    updated = await subscriber.put("/subscriptions", {"id": created["id"]})
     nulled = ("reference", "subscriptionOverride", "contractEndTimestamp", "remainingInterval")
     assert [updated[name] for name in nulled] == [None] * 4
     assert len(updated["subscriptionProducts"]) == 1
 
 
-async def test_the_status_is_not_changed_by_an_update(account: Subscriber) -> None:
-    created = await account.subscribe()
-    assert (await account.put("/subscriptions", {"id": created["id"], "status": "Active"}))["status"] == "Draft"
+async def test_the_status_is_not_changed_by_an_update(subscriber: Subscriber) -> None:
+    created = await subscriber.subscribe()
+    assert (await subscriber.put("/subscriptions", {"id": created["id"], "status": "Active"}))["status"] == "Draft"
 
 
-async def test_a_changed_quantity_of_a_draft_costs_nothing(account: Subscriber) -> None:
-    created = await account.subscribe(TEAM)
+async def test_a_changed_quantity_of_a_draft_costs_nothing(subscriber: Subscriber) -> None:
+    created = await subscriber.subscribe(TEAM)
     seat = product(created, "seat")
-    updated = await account.put("/subscriptions", created | {"subscriptionProducts": [seat | {"quantity": 11}]})
+    updated = await subscriber.put("/subscriptions", created | {"subscriptionProducts": [seat | {"quantity": 11}]})
     assert updated["amount"] == Decimal("159.00")  # 49 + 11 * 10: all units cost what the eleventh does
-    assert not account.state.invoices
+    assert not subscriber.state.invoices
 
 
-async def test_an_included_product_of_an_active_subscription_is_invoiced(account: Subscriber) -> None:
-    active = await account.active(TEAM)
+async def test_an_included_product_of_an_active_subscription_is_invoiced(subscriber: Subscriber) -> None:
+    active = await subscriber.active(TEAM)
     support = product(active, "support") | {"isIncluded": True}
-    await account.put("/subscriptions", active | {"subscriptionProducts": [support]})
-    assert account.invoiced() == [Decimal("109.00"), Decimal("45.00")]
+    await subscriber.put("/subscriptions", active | {"subscriptionProducts": [support]})
+    assert subscriber.invoiced() == [Decimal("109.00"), Decimal("45.00")]
 
 
-async def test_a_product_of_the_plan_that_is_not_optional_cannot_be_left_out(account: Subscriber) -> None:
-    created = await account.subscribe(TEAM)
+async def test_a_product_of_the_plan_that_is_not_optional_cannot_be_left_out(subscriber: Subscriber) -> None:
+    created = await subscriber.subscribe(TEAM)
     seat = product(created, "seat") | {"isIncluded": False}
     body = created | {"subscriptionProducts": [seat]}
-    assert (await account.refused("PUT", "/subscriptions", body))[0] == 400
+    assert (await subscriber.refused("PUT", "/subscriptions", body))[0] == 400
 
 
-async def test_a_preview_of_an_update_changes_nothing(account: Subscriber) -> None:
-    active = await account.active(TEAM)
+async def test_a_preview_of_an_update_changes_nothing(subscriber: Subscriber) -> None:
+    active = await subscriber.active(TEAM)
     support = product(active, "support") | {"isIncluded": True}
-    shown = await account.put("/subscriptions", active | {"subscriptionProducts": [support]}, preview="true")
+    shown = await subscriber.put("/subscriptions", active | {"subscriptionProducts": [support]}, preview="true")
     assert shown["invoicePreview"]["total"] == Decimal("45.00")
-    assert not (await account.product(active, "support"))["isIncluded"]
-    assert len(account.state.invoices) == 1
+    assert not (await subscriber.product(active, "support"))["isIncluded"]
+    assert len(subscriber.state.invoices) == 1
 
 
-async def test_an_invoice_of_an_update_can_be_kept_as_a_draft(account: Subscriber) -> None:
-    active = await account.active(TEAM)
+async def test_an_invoice_of_an_update_can_be_kept_as_a_draft(subscriber: Subscriber) -> None:
+    active = await subscriber.active(TEAM)
     support = product(active, "support") | {"isIncluded": True}
     body = active | {"subscriptionProducts": [support]}
-    await account.put("/subscriptions", body, temporarilyDisableAutoPost="true")
-    assert (account.invoiced(), account.drafted()) == ([Decimal("109.00")], [Decimal("45.00")])
+    await subscriber.put("/subscriptions", body, temporarilyDisableAutoPost="true")
+    assert (subscriber.invoiced(), subscriber.drafted()) == ([Decimal("109.00")], [Decimal("45.00")])
 
 
-async def test_the_legacy_discount_stands_for_all_discounts(account: Subscriber) -> None:
+async def test_the_legacy_discount_stands_for_all_discounts(subscriber: Subscriber) -> None:
     """A product that is sent back with subscriptionProductDiscount loses its discounts, as the page warns."""
-    created = await account.subscribe(TEAM, couponCodes=["SEATS"])
+    created = await subscriber.subscribe(TEAM, couponCodes=["SEATS"])
     seat = product(created, "seat")
     assert len(seat["subscriptionProductDiscounts"]) == 1
     kept = {name: value for name, value in seat.items() if name != "subscriptionProductDiscount"}
-    after = await account.put("/subscriptions", created | {"subscriptionProducts": [kept]})
+    after = await subscriber.put("/subscriptions", created | {"subscriptionProducts": [kept]})
     assert product(after, "seat")["subscriptionProductDiscounts"] == seat["subscriptionProductDiscounts"]
     legacy = seat | {"subscriptionProductDiscount": None}
-    after = await account.put("/subscriptions", created | {"subscriptionProducts": [legacy]})
+    after = await subscriber.put("/subscriptions", created | {"subscriptionProducts": [legacy]})
     assert product(after, "seat")["subscriptionProductDiscounts"] == []
 
 
-async def test_a_product_of_another_subscription_is_not_found(account: Subscriber) -> None:
-    one, other = await account.subscribe(), await account.subscribe()
+async def test_a_product_of_another_subscription_is_not_found(subscriber: Subscriber) -> None:
+    one, other = await subscriber.subscribe(), await subscriber.subscribe()
     body = {"id": one["id"], "subscriptionProducts": [{"id": other["subscriptionProducts"][0]["id"]}]}
-    assert (await account.refused("PUT", "/subscriptions", body))[0] == 404
+    assert (await subscriber.refused("PUT", "/subscriptions", body))[0] == 404
 
 
-async def test_switching_price_uplifts_off_deletes_them(account: Subscriber) -> None:
-    created = await account.subscribe()
+async def test_switching_price_uplifts_off_deletes_them(subscriber: Subscriber) -> None:
+    created = await subscriber.subscribe()
     support = product(created, "support") | {"priceUpliftsEnabled": True, "priceUplifts": [{"amount": 1}]}
-    on = await account.put("/subscriptions", created | {"subscriptionProducts": [support]})
+    on = await subscriber.put("/subscriptions", created | {"subscriptionProducts": [support]})
     assert product(on, "support")["priceUplifts"] == [{"amount": 1}]
-    off = await account.put("/subscriptions", on | {"subscriptionProducts": [support | {"priceUpliftsEnabled": False}]})
+    off = await subscriber.put(
+        "/subscriptions", on | {"subscriptionProducts": [support | {"priceUpliftsEnabled": False}]}
+    )
     assert product(off, "support")["priceUplifts"] == []
 
 
 # ------------------------------------------------------------------ delete, count, lists
 
 
-async def test_only_drafts_can_be_deleted(account: Subscriber) -> None:
-    draft, active = await account.subscribe(), await account.active()
-    assert (await account.send("DELETE", f"/subscriptions/Delete/{draft['id']}")).status_code == 204
-    assert (await account.refused("GET", f"/subscriptions/{draft['id']}"))[0] == 404
-    assert (await account.refused("DELETE", f"/subscriptions/Delete/{active['id']}"))[0] == 400
+async def test_only_drafts_can_be_deleted(subscriber: Subscriber) -> None:
+    draft, active = await subscriber.subscribe(), await subscriber.active()
+    assert (await subscriber.send("DELETE", f"/subscriptions/Delete/{draft['id']}")).status_code == 204
+    assert (await subscriber.refused("GET", f"/subscriptions/{draft['id']}"))[0] == 404
+    assert (await subscriber.refused("DELETE", f"/subscriptions/Delete/{active['id']}"))[0] == 400
 
 
-async def test_subscriptions_are_counted_by_status(account: Subscriber) -> None:
-    await account.active()
-    await account.active(TEAM)
-    await account.subscribe()
-    path = f"/customers/{account.customer_id}/subscriptions/GetCountByStatus"
-    assert await account.get(path, status="Active") == 2
-    assert await account.get(path, status="Cancelled") == 0
+async def test_subscriptions_are_counted_by_status(subscriber: Subscriber) -> None:
+    await subscriber.active()
+    await subscriber.active(TEAM)
+    await subscriber.subscribe()
+    path = f"/customers/{subscriber.customer_id}/subscriptions/GetCountByStatus"
+    assert await subscriber.get(path, status="Active") == 2
+    assert await subscriber.get(path, status="Cancelled") == 0
 
 
-async def test_counting_by_a_status_that_does_not_exist_is_a_server_error(account: Subscriber) -> None:
-    path = f"/customers/{account.customer_id}/subscriptions/GetCountByStatus"
-    assert (await account.refused("GET", path, status="Acitve"))[0] == 500
+async def test_counting_by_a_status_that_does_not_exist_is_a_server_error(subscriber: Subscriber) -> None:
+    path = f"/customers/{subscriber.customer_id}/subscriptions/GetCountByStatus"
+    assert (await subscriber.refused("GET", path, status="Acitve"))[0] == 500
 
 
-async def test_lists_filter_by_the_subscription_and_by_its_customer(account: Subscriber) -> None:
-    basic, team = await account.active(), await account.subscribe(TEAM)
-    listed = await account.get("/subscriptions/getAll", query="status:Active;Customer.FirstName:Ada")
+async def test_lists_filter_by_the_subscription_and_by_its_customer(subscriber: Subscriber) -> None:
+    basic, team = await subscriber.active(), await subscriber.subscribe(TEAM)
+    listed = await subscriber.get("/subscriptions/getAll", query="status:Active;Customer.FirstName:Ada")
     assert [row["id"] for row in listed] == [basic["id"]]
-    listed = await account.get("/subscriptions/getAll", query="Amount:100|;interval:Monthly")
+    listed = await subscriber.get("/subscriptions/getAll", query="Amount:100|;interval:Monthly")
     assert [row["id"] for row in listed] == [team["id"]]
-    listed = await account.get(f"/customers/{account.customer_id}/subscriptions", query="planCode:te*")
+    listed = await subscriber.get(f"/customers/{subscriber.customer_id}/subscriptions", query="planCode:te*")
     assert [row["id"] for row in listed] == [team["id"]]
 
 
 @pytest.mark.parametrize(
     "path", ["/subscriptions/getAll", "/subscriptionSummary", "/customers/{customerId}/subscriptions"]
 )
-async def test_every_documented_filter_is_known(account: Subscriber, path: str) -> None:
-    await account.active()
-    address = path.replace("{customerId}", str(account.customer_id))
+async def test_every_documented_filter_is_known(subscriber: Subscriber, path: str) -> None:
+    await subscriber.active()
+    address = path.replace("{customerId}", str(subscriber.customer_id))
     for one in document()["paths"][path]["get"]["x-fusebill-filters"]:
-        await account.get(address, sortOrder="Ascending", sortExpression=one["name"])
-        await account.get(address, query=f"{one['name']}:[empty]")
+        await subscriber.get(address, sortOrder="Ascending", sortExpression=one["name"])
+        await subscriber.get(address, query=f"{one['name']}:[empty]")
 
 
-async def test_summaries_call_the_status_subscription_status(account: Subscriber) -> None:
-    active = await account.active(TEAM, reference="1236")
-    await account.subscribe()
-    [summary] = await account.get("/subscriptionSummary", query="subscriptionStatus:Active")
+async def test_summaries_call_the_status_subscription_status(subscriber: Subscriber) -> None:
+    active = await subscriber.active(TEAM, reference="1236")
+    await subscriber.subscribe()
+    [summary] = await subscriber.get("/subscriptionSummary", query="subscriptionStatus:Active")
     assert (summary["id"], summary["name"], summary["numberOfInterval"]) == (active["id"], "Team", 1)
     assert summary["uri"].endswith(f"/v1/subscriptionsummary/{active['id']}/")
     assert summary["nextBillingDate"] == "2024-06-10T00:00:00"
-    assert (await account.get("/SubscriptionSummary/Search"))[0] == summary
+    assert (await subscriber.get("/SubscriptionSummary/Search"))[0] == summary
 
 
-async def test_the_second_form_is_flat(account: Subscriber) -> None:
-    created = await account.subscribe(TEAM, couponCodes=["SEATS"])
-    flat = await account.get(f"/SubscriptionsV2/{created['id']}")
+async def test_the_second_form_is_flat(subscriber: Subscriber) -> None:
+    created = await subscriber.subscribe(TEAM, couponCodes=["SEATS"])
+    flat = await subscriber.get(f"/SubscriptionsV2/{created['id']}")
     assert (flat["code"], flat["interval"], flat["numberOfIntervals"]) == ("team", "Monthly", 1)
     assert flat["coupons"] == ["SEATS"]
 
 
-async def test_a_tracked_product_begins_without_items(account: Subscriber) -> None:
-    created = await account.subscribe(DEVICES)
+async def test_a_tracked_product_begins_without_items(subscriber: Subscriber) -> None:
+    created = await subscriber.subscribe(DEVICES)
     assert product(created, "line")["quantity"] == 0
     assert created["amount"] == Decimal("9.95")
 
 
 @pytest.mark.parametrize("member", ["key", "friendlyName", "dataType", "value"])
-async def test_a_custom_field_is_of_a_listed_type_and_not_too_long(account: Subscriber, member: str) -> None:
-    subscription = await account.post("/subscriptions", {"customerId": account.customer_id, "planFrequencyId": BASIC})
+async def test_a_custom_field_is_of_a_listed_type_and_not_too_long(subscriber: Subscriber, member: str) -> None:
+    subscription = await subscriber.post(
+        "/subscriptions", {"customerId": subscriber.customer_id, "planFrequencyId": BASIC}
+    )
     body = {**subscription, "customFields": [{"key": "note"} | {member: "x" * 1001}]}
-    status, key, _ = await account.refused("PUT", "/subscriptions", body)
+    status, key, _ = await subscriber.refused("PUT", "/subscriptions", body)
     assert (status, key) == (400, f"subscription.CustomFields.{member[0].upper()}{member[1:]}")
 
 
-async def test_price_ranges_of_an_override_are_a_list(account: Subscriber) -> None:
+async def test_price_ranges_of_an_override_are_a_list(subscriber: Subscriber) -> None:
     override = {"charge": 5, "setupFeePriceRanges": {}}
-    body = {"customerId": account.customer_id, "planFrequencyId": BASIC, "subscriptionOverride": override}
-    status, key, _ = await account.refused("POST", "/subscriptions", body)
+    body = {"customerId": subscriber.customer_id, "planFrequencyId": BASIC, "subscriptionOverride": override}
+    status, key, _ = await subscriber.refused("POST", "/subscriptions", body)
     assert (status, key) == (400, "subscription.SubscriptionOverride.SetupFeePriceRanges")

@@ -31,11 +31,9 @@ _FILTERS = (
     Filter("PaymentType", listing.enum("Validate", "Collect", "Refund"), "transactionType"),
 )
 _CUSTOMER_ID = Filter("customerId", listing.integer)
-_OF_CUSTOMER = words(  # after the prefix Customer
-    """AccountStatus Arbalance CompanyName CreatedTimestamp CurrencyId CurrentMrr CustomerReference.Reference1
+_CUSTOMER = """AccountStatus Arbalance CompanyName CreatedTimestamp CurrencyId CurrentMrr CustomerReference.Reference1
     CustomerReference.Reference2 CustomerReference.Reference3 FirstName LastName MiddleName ModifiedTimestamp
     MonthlyRecurringRevenue NetMRR NetSuiteId ParentId QuickBooksId Reference SalesforceId Status"""
-)
 FILTERS = Filters(*_FILTERS)
 FILTERS_OF_CHILDREN = Filters(*_FILTERS, _CUSTOMER_ID)
 
@@ -49,12 +47,7 @@ AUTO_RESOLVE = Shape(id=integer, method=text())
 
 def _filters(state: State) -> Filters:
     """The filters of the account's list, which look at the customers too."""
-    return Filters(*_FILTERS, _CUSTOMER_ID, *(_of_customer(state, name) for name in _OF_CUSTOMER))
-
-
-def _of_customer(state: State, name: str) -> Filter:
-    known = customers.FILTERS.find(name)
-    return Filter(f"Customer.{name}", known.kind, lambda row: known.read(state.customers[row["customerId"]]))
+    return Filters(*_FILTERS, _CUSTOMER_ID, *customers.joined(state, _CUSTOMER))
 
 
 def render(activity: Record, call: Call) -> Record:

@@ -1,17 +1,16 @@
 """Tracked items, such as devices with a serial number: the account's list, and what all calls about them share."""
 
-from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
 
 from fusebill_async.sandbox import listing, wire
-from fusebill_async.sandbox.areas import customers
+from fusebill_async.sandbox.areas import customers, products
 from fusebill_async.sandbox.errors import ApiError
 from fusebill_async.sandbox.fields import Shape, integer, text
-from fusebill_async.sandbox.listing import Filter, Filters, several
+from fusebill_async.sandbox.listing import Filter, Filters, Read, several
 from fusebill_async.sandbox.operations import Answer, Call, operation
 from fusebill_async.sandbox.state import State
-from fusebill_async.sandbox.wire import Json, Record, words
+from fusebill_async.sandbox.wire import Record, words
 
 ITEM = Shape(reference=text(255), name=text(100), description=text(255))
 CHANGE = Shape(id=integer, reference=text(255), name=text(100), description=text(255))
@@ -58,55 +57,35 @@ def check_reference(state: State, product_id: int, reference: str, own_id: int |
 # ---------------------------------------------------------------- the account's list
 
 
-def _of(table: str, member: str) -> Callable[[Record], Json]:
-    """Read a member of what an item belongs to; rows are joined before they are filtered."""
-    return lambda row: row[table] and row[table].get(member)
+def _filters(state: State) -> Filters:
+    def purchase(member: str) -> Read:
+        """Read a member of the purchase that an item belongs to, if it does."""
+        return lambda item: state.purchases.get(item["purchaseId"], {}).get(member)
 
-
-def _customer(name: str) -> Filter:
-    known = customers.FILTERS.find(name)
-    return Filter(f"Customer.{name}", known.kind, lambda row: known.read(row["_customer"]))
-
-
-FILTERS = Filters(
-    *several(listing.integer, "customerId productId"),
-    *several(listing.string, "description name reference"),
-    Filter("createdTimestamp", listing.date_range, "createdDate"),
-    Filter("modifiedTimestamp", listing.date_range, "modifiedDate"),
-    Filter("status", listing.enum("Active", "Deleted")),
-    *(
-        _customer(name)
-        for name in words(
+    return Filters(
+        *several(listing.integer, "customerId productId"),
+        *several(listing.string, "description name reference"),
+        Filter("createdTimestamp", listing.date_range, "createdDate"),
+        Filter("modifiedTimestamp", listing.date_range, "modifiedDate"),
+        Filter("status", listing.enum("Active", "Deleted")),
+        *customers.joined(
+            state,
             """AccountStatus Arbalance CompanyName CreatedTimestamp CurrencyId CurrentMrr CurrentNetMrr
             CustomerReference.Reference1 CustomerReference.Reference2 CustomerReference.Reference3 FirstName LastName
             MiddleName ModifiedTimestamp MonthlyRecurringRevenue NetMRR NetSuiteId ParentId QuickBooksId Reference
-            SalesforceId Status"""
-        )
-    ),
-    *(
-        Filter(f"Product.{name}", listing.string, _of("_product", name.lower()))
-        for name in ("Code", "Description", "Name")
-    ),
-    *(Filter(f"Purchase.{name}", listing.string, _of("_purchase", name.lower())) for name in ("Description", "Name")),
-    Filter("Purchase.PurchaseTimestamp", listing.date_range, _of("_purchase", "_purchaseTimestamp")),
-    Filter("Purchase.Status", listing.enum("Draft", "Purchased", "Reversed", "Cancelled"), _of("_purchase", "status")),
-)
+            SalesforceId Status""",
+        ),
+        *products.joined(state),
+        *(Filter(f"Purchase.{name}", listing.string, purchase(name.lower())) for name in ("Description", "Name")),
+        Filter("Purchase.PurchaseTimestamp", listing.date_range, purchase("_purchaseTimestamp")),
+        Filter("Purchase.Status", listing.enum("Draft", "Purchased", "Reversed", "Cancelled"), purchase("status")),
+    )
 
 
 @operation("GET", "/ProductItems")
 def list_items(call: Call) -> Answer:
     """List All Tracked Items: of subscriptions and purchases, active and deleted."""
-    state = call.state
-    rows = [
-        {
-            **item,
-            "_customer": state.customers[item["customerId"]],
-            "_product": state.products[item["productId"]],
-            "_purchase": state.purchases.get(item["purchaseId"] or 0),
-        }
-        for item in state.product_items.values()
-    ]
-    return listing.page(call, rows, FILTERS, _render_listed)
+    return listing.page(call, call.state.product_items.values(), _filters(call.state), _render_listed)
 
 
 def _render_listed(item: Record, call: Call) -> Record:

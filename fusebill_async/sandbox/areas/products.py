@@ -30,6 +30,15 @@ FILTERS = Filters(
 )
 
 
+def joined(state: State) -> list[Filter]:
+    """Filters of another list by the products of its rows, as in `Product.Code`."""
+    return [_joined(state, name) for name in ("Code", "Description", "Name")]
+
+
+def _joined(state: State, name: str) -> Filter:
+    return Filter(f"Product.{name}", listing.string, lambda row: state.products[row["productId"]][name.lower()])
+
+
 def render(product: Record, call: Call) -> Record:
     """Write a product as answers hold it."""
     answer = {name: value for name, value in product.items() if not name.startswith("_")}

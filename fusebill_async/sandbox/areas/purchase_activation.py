@@ -177,13 +177,4 @@ def _take_back(state: State, purchase: Record, option: str, now: datetime) -> No
     reversals.reverse(state, posted, option, now, reference=f"Purchase {purchase['id']} cancelled")
     for row in rows:
         if row not in posted:
-            _remove_from_draft(state, row)
-
-
-def _remove_from_draft(state: State, charge: Record) -> None:
-    draft = state.draft_invoices[charge["draftInvoiceId"]]
-    if draft["chargeIds"] == [charge["id"]]:
-        ledger.discard(state, draft)
-    else:
-        draft["chargeIds"].remove(charge["id"])
-        del state.charges[charge["id"]]
+            ledger.discard_charge(state, row)

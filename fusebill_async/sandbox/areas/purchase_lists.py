@@ -1,23 +1,12 @@
 """Lists of purchases: by customer, by product, and the account's summary."""
 
-from collections.abc import Callable, Iterable
-
 from fusebill_async.sandbox import listing
-from fusebill_async.sandbox.areas import customers, purchase_rows, purchase_shapes
+from fusebill_async.sandbox.areas import customers, products, purchase_rows, purchase_shapes
 from fusebill_async.sandbox.errors import bad_query
 from fusebill_async.sandbox.listing import Filter, Filters, several
 from fusebill_async.sandbox.operations import Answer, Call, operation
 from fusebill_async.sandbox.state import State
-from fusebill_async.sandbox.wire import Json, Record, words
-
-
-def _of(joined: str, member: str) -> Callable[[Record], Json]:
-    return lambda row: row[joined][member]
-
-
-def _customer(name: str) -> Filter:
-    known = customers.FILTERS.find(name)
-    return Filter(f"Customer.{name}", known.kind, lambda row: known.read(row["_customer"]))
+from fusebill_async.sandbox.wire import Record
 
 
 def _earned_immediately(row: Record) -> bool:
@@ -46,24 +35,9 @@ _COMMON = (
     Filter("Status", listing.enum(*purchase_shapes.STATUSES)),
     *several(listing.decimal_range, "TargetOrderQuantity TaxableAmount"),
 )
-BY_CUSTOMER_FILTERS = Filters(
-    *_COMMON,
-    *(
-        Filter(f"Product.{name}", listing.string, _of("_product", name.lower()))
-        for name in words("Code Name Description")
-    ),
-)
-BY_PRODUCT_FILTERS = Filters(
-    *_COMMON,
-    *(
-        _customer(name)
-        for name in words(
-            """AccountStatus Arbalance CompanyName CreatedTimestamp CurrencyId CurrentMrr CurrentNetMrr
-            CustomerReference.Reference1 CustomerReference.Reference2 CustomerReference.Reference3 FirstName LastName
-            MiddleName ModifiedTimestamp MonthlyRecurringRevenue QuickBooksId Reference SalesforceId Status"""
-        )
-    ),
-)
+_CUSTOMER = """AccountStatus Arbalance CompanyName CreatedTimestamp CurrencyId CurrentMrr CurrentNetMrr
+    CustomerReference.Reference1 CustomerReference.Reference2 CustomerReference.Reference3 FirstName LastName
+    MiddleName ModifiedTimestamp MonthlyRecurringRevenue QuickBooksId Reference SalesforceId Status"""
 SUMMARY_FILTERS = Filters(
     *several(listing.integer, "customerId purchaseId invoiceNumber"),  # the table spells customerID; any casing does
     *several(listing.string, "firstName lastName reference productCode name description purchaseStatus currency"),
@@ -72,20 +46,13 @@ SUMMARY_FILTERS = Filters(
 )
 
 
-def _joined(state: State, purchases: Iterable[Record]) -> list[Record]:
-    """Purchases with their customer and product, for filters that reach into them."""
-    return [
-        {**one, "_customer": state.customers[one["customerId"]], "_product": state.products[one["productId"]]}
-        for one in purchases
-    ]
-
-
 @operation("GET", "/Customers/{customerId}/Purchases")
 def list_by_customer(call: Call) -> Answer:
     """List Purchases By Customer."""
     customer = call.state.customers.find(call.ids[0])
-    mine = (one for one in call.state.purchases.values() if one["customerId"] == customer["id"])
-    return listing.page(call, _joined(call.state, mine), BY_CUSTOMER_FILTERS, purchase_rows.render)
+    mine = [one for one in call.state.purchases.values() if one["customerId"] == customer["id"]]
+    filters = Filters(*_COMMON, *products.joined(call.state))
+    return listing.page(call, mine, filters, purchase_rows.render)
 
 
 @operation("GET", "/Purchases/GetByProductId")
@@ -95,8 +62,9 @@ def list_by_product(call: Call) -> Answer:
     if not (id_.isascii() and id_.isdecimal()):
         raise bad_query()
     product = call.state.products.find(int(id_))
-    bought = (one for one in call.state.purchases.values() if one["productId"] == product["id"])
-    return listing.page(call, _joined(call.state, bought), BY_PRODUCT_FILTERS, purchase_rows.render)
+    bought = [one for one in call.state.purchases.values() if one["productId"] == product["id"]]
+    filters = Filters(*_COMMON, *customers.joined(call.state, _CUSTOMER))
+    return listing.page(call, bought, filters, purchase_rows.render)
 
 
 @operation("GET", "/PurchaseSummary")

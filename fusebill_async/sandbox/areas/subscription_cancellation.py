@@ -52,16 +52,7 @@ def take_back(state: State, subscription: Record, chosen: str, now: datetime, re
     for id_ in subscription.get("_charges", ()):
         charge = state.charges.get(id_)
         if charge and not charge["invoiceId"]:
-            _remove_from_draft(state, charge)
-
-
-def _remove_from_draft(state: State, charge: Record) -> None:
-    draft = state.draft_invoices[charge["draftInvoiceId"]]
-    if draft["chargeIds"] == [charge["id"]]:
-        ledger.discard(state, draft)
-    else:
-        draft["chargeIds"].remove(charge["id"])
-        del state.charges[charge["id"]]
+            ledger.discard_charge(state, charge)
 
 
 def end(state: State, subscription: Record, status: str, now: datetime) -> None:

@@ -45,6 +45,7 @@ __all__ = [  # what lives next door and is part of the ledger, and what is here
     "customer_invoices",
     "deallocate",
     "discard",
+    "discard_charge",
     "draft",
     "installments",
     "outstanding",
@@ -115,6 +116,16 @@ def discard(state: State, draft: Record) -> None:
     for id_ in draft["chargeIds"]:
         del state.charges[id_]
     _remove_draft(state, draft)
+
+
+def discard_charge(state: State, charge: Record) -> None:
+    """Remove a charge that is on a draft invoice, and the draft with its last one."""
+    draft = state.draft_invoices[charge["draftInvoiceId"]]
+    if draft["chargeIds"] == [charge["id"]]:
+        discard(state, draft)
+    else:
+        draft["chargeIds"].remove(charge["id"])
+        del state.charges[charge["id"]]
 
 
 def _remove_draft(state: State, draft: Record) -> None:
