@@ -29,7 +29,6 @@ from fusebill_async.models import (
     QuantityRangeInput,
     TrackedItem,
 )
-from fusebill_async.resources import catalog as resources
 from fusebill_async.resources.catalog import (
     Coupons,
     Discounts,
@@ -40,7 +39,7 @@ from fusebill_async.resources.catalog import (
     ProductItems,
     Products,
 )
-from tests.rows import FakeClient, Row, each_row, last_line_of, methods_of, models_loaded_by
+from tests.rows import FakeClient, Row
 
 
 @pytest.fixture
@@ -48,6 +47,7 @@ def client() -> FakeClient:
     return FakeClient(b'{"id":7}')
 
 
+# test_resources.py runs each row, and tests with it what holds for every method.
 ROWS: Mapping[str, Row] = {
     "Plans.list": Row(
         lambda c: Plans(c).list(
@@ -377,33 +377,6 @@ ROWS: Mapping[str, Row] = {
         (TrackedItem, "123", 4, datetime(2024, 1, 2, 3, 4, 5, 678000, UTC)),
     ),
 }
-
-
-# ------------------------------------------------------------------ every method
-
-
-@each_row(ROWS)
-async def test_a_call_sends_exactly_this_and_reads_the_answer(row: Row) -> None:
-    request, answer = await row.run()
-    assert (request.operation.method, request.target, request.content) == (row.method, row.target, row.body)
-    assert isinstance(answer, row.type)
-    assert row.look(answer) == row.value
-
-
-def test_every_method_has_a_row() -> None:
-    assert methods_of(resources) == set(ROWS)
-
-
-@pytest.mark.parametrize("name", ROWS)
-async def test_a_docstring_ends_with_the_path(name: str) -> None:
-    request, _ = await ROWS[name].run()
-    last = last_line_of(resources, name)
-    assert last.startswith("API page: ")
-    assert last.endswith(f", `{request.operation.method} {request.operation.path}`.")
-
-
-def test_importing_the_resources_loads_neither_models_nor_their_libraries() -> None:
-    assert models_loaded_by(resources) == ""
 
 
 # ------------------------------------------------------------------ a plan as a body for a subscription

@@ -31,7 +31,6 @@ from fusebill_async.models import (
     SalesTrackingCode,
 )
 from fusebill_async.models import CustomerEmailPreferences as EmailPreferences
-from fusebill_async.resources import customers as resources
 from fusebill_async.resources.customers import (
     Addresses,
     BillingStatements,
@@ -45,7 +44,7 @@ from fusebill_async.resources.customers import (
     SalesTrackingCodes,
     SingleSignOn,
 )
-from tests.rows import FakeClient, Row, each_row, last_line_of, methods_of, models_loaded_by
+from tests.rows import FakeClient, Row
 
 
 @pytest.fixture
@@ -56,6 +55,7 @@ def client() -> FakeClient:
 DISPLAY = b""""trackedItemDisplay":{"showTrackedItemName":true,"showTrackedItemReference":false,\
 "showTrackedItemDescription":false,"showTrackedItemCreatedDate":false}"""
 
+# test_resources.py runs each row, and tests with it what holds for every method.
 ROWS: Mapping[str, Row] = {
     "Customers.list": Row(
         lambda c: Customers(c).list(
@@ -463,33 +463,6 @@ ROWS: Mapping[str, Row] = {
         "5e1ea8a5-0f2b-4a21-8b55-2f1b2f7f3a10",
     ),
 }
-
-
-# ------------------------------------------------------------------ every method
-
-
-@each_row(ROWS)
-async def test_a_call_sends_exactly_this_and_reads_the_answer(row: Row) -> None:
-    request, answer = await row.run()
-    assert (request.operation.method, request.target, request.content) == (row.method, row.target, row.body)
-    assert isinstance(answer, row.type)
-    assert row.look(answer) == row.value
-
-
-def test_every_method_has_a_row() -> None:
-    assert methods_of(resources) == set(ROWS)
-
-
-@pytest.mark.parametrize("name", ROWS)
-async def test_a_docstring_ends_with_the_path(name: str) -> None:
-    request, _ = await ROWS[name].run()
-    last = last_line_of(resources, name)
-    assert last.startswith("API page: ")
-    assert last.endswith(f", `{request.operation.method} {request.operation.path}`.")
-
-
-def test_importing_the_resources_loads_neither_models_nor_their_libraries() -> None:
-    assert models_loaded_by(resources) == ""
 
 
 # ------------------------------------------------------------------ models and keywords

@@ -11,9 +11,8 @@ import pytest
 
 from fusebill_async.errors import InvalidType, InvalidValue
 from fusebill_async.models import Customer
-from fusebill_async.resources import integrations as resources
 from fusebill_async.resources.integrations import Geotab, Hubspot, Netsuite, Salesforce
-from tests.rows import FakeClient, Row, each_row, last_line_of, methods_of, models_loaded_by
+from tests.rows import FakeClient, Row
 
 
 @pytest.fixture
@@ -21,6 +20,7 @@ def client() -> FakeClient:
     return FakeClient(b'{"id":7}')
 
 
+# test_resources.py runs each row, and tests with it what holds for every method.
 ROWS: Mapping[str, Row] = {
     "Salesforce.latch_customer": Row(
         lambda c: Salesforce(c).latch_customer(7, "0014100000JJ3wt", force_latch=True),
@@ -143,33 +143,6 @@ ROWS: Mapping[str, Row] = {
         body=b'{"fusebillId":7}',
     ),
 }
-
-
-# ------------------------------------------------------------------ every method
-
-
-@each_row(ROWS)
-async def test_a_call_sends_exactly_this_and_reads_the_answer(row: Row) -> None:
-    request, answer = await row.run()
-    assert (request.operation.method, request.target, request.content) == (row.method, row.target, row.body)
-    assert isinstance(answer, row.type)
-    assert row.look(answer) == row.value
-
-
-def test_every_method_has_a_row() -> None:
-    assert methods_of(resources) == set(ROWS)
-
-
-@pytest.mark.parametrize("name", ROWS)
-async def test_a_docstring_ends_with_the_path(name: str) -> None:
-    request, _ = await ROWS[name].run()
-    last = last_line_of(resources, name)
-    assert last.startswith("API page: ")
-    assert last.endswith(f", `{request.operation.method} {request.operation.path}`.")
-
-
-def test_importing_the_resources_loads_neither_models_nor_their_libraries() -> None:
-    assert models_loaded_by(resources) == ""
 
 
 # ------------------------------------------------------------------ what is sent and what is refused

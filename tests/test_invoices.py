@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -41,7 +40,6 @@ from fusebill_async.models import (
     ReverseCharge,
     ReverseChargeOption,
 )
-from fusebill_async.resources import invoices as resources
 from fusebill_async.resources.invoices import (
     BillingPeriodPaymentSchedules,
     BulkJobs,
@@ -53,8 +51,9 @@ from fusebill_async.resources.invoices import (
     Invoices,
     InvoiceSummaries,
 )
-from tests.rows import FakeClient, Row, each_row, last_line_of, methods_of, models_loaded_by
+from tests.rows import FakeClient, Row
 
+# test_resources.py runs each row, and tests with it what holds for every method.
 ROWS: Mapping[str, Row] = {
     "Invoices.list": Row(
         lambda c: Invoices(c).list(
@@ -545,42 +544,6 @@ ROWS: Mapping[str, Row] = {
 @pytest.fixture
 def client() -> FakeClient:
     return FakeClient(b'{"id":7}')
-
-
-# ------------------------------------------------------------------ every method
-
-
-@each_row(ROWS)
-async def test_a_call_sends_exactly_this_and_reads_the_answer(row: Row) -> None:
-    request, answer = await row.run()
-    assert (request.operation.method, request.target, request.content) == (row.method, row.target, row.body)
-    assert isinstance(answer, row.type)
-    assert row.look(answer) == row.value
-
-
-def test_every_method_has_a_row() -> None:
-    assert methods_of(resources) == set(ROWS)
-
-
-@pytest.mark.parametrize("name", ROWS)
-async def test_a_docstring_ends_with_the_path(name: str) -> None:
-    request, _ = await ROWS[name].run()
-    last = last_line_of(resources, name)
-    assert last.startswith("API page: ")
-    assert last.endswith(f", `{request.operation.method} {request.operation.path}`.")
-
-
-@pytest.mark.parametrize("name", ROWS)
-async def test_a_docstring_says_whether_money_moves_and_whether_there_is_a_way_back(name: str) -> None:
-    request, _ = await ROWS[name].run()
-    owner, _, method = name.partition(".")
-    documentation = inspect.getdoc(getattr(getattr(resources, owner), method)) or ""
-    assert ("Moves money" in documentation) is request.operation.moves_money
-    assert ("Cannot be undone" in documentation) is request.operation.irreversible
-
-
-def test_importing_the_resources_loads_neither_models_nor_their_libraries() -> None:
-    assert models_loaded_by(resources) == ""
 
 
 # ------------------------------------------------------------------ posting

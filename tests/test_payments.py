@@ -39,7 +39,6 @@ from fusebill_async.models import (
     PaypalCreate,
     Refund,
 )
-from fusebill_async.resources import payments as resources
 from fusebill_async.resources.payments import (
     AchCards,
     ArActivities,
@@ -54,7 +53,7 @@ from fusebill_async.resources.payments import (
     Paypal,
     Refunds,
 )
-from tests.rows import FakeClient, Row, each_row, last_line_of, methods_of, models_loaded_by
+from tests.rows import FakeClient, Row
 
 UNKNOWN = (
     b'{"customerId":7,"status":"Unknown","createdTimestamp":"2019-11-07T15:51:11.1915461Z","source":"Manual",'
@@ -81,6 +80,7 @@ async def unknown_activity() -> PaymentActivity:
     return await PaymentActivities(FakeClient(UNKNOWN)).get(501)
 
 
+# test_resources.py runs each row, and tests with it what holds for every method.
 ROWS: Mapping[str, Row] = {
     "Payments.create": Row(
         lambda c: Payments(c).create(
@@ -561,43 +561,6 @@ ROWS: Mapping[str, Row] = {
         b'"makeDefault":true}',
     ),
 }
-
-
-# ------------------------------------------------------------------ every method
-
-
-@each_row(ROWS)
-async def test_a_call_sends_exactly_this_and_reads_the_answer(row: Row) -> None:
-    request, answer = await row.run()
-    assert (request.operation.method, request.target, request.content) == (row.method, row.target, row.body)
-    assert isinstance(answer, row.type)
-    assert row.look(answer) == row.value
-
-
-def test_every_method_has_a_row() -> None:
-    assert methods_of(resources) == set(ROWS)
-
-
-@pytest.mark.parametrize("name", ROWS)
-async def test_a_docstring_ends_with_the_path(name: str) -> None:
-    request, _ = await ROWS[name].run()
-    line = last_line_of(resources, name)
-    assert line.startswith("API page: ")
-    assert line.endswith(f", `{request.operation.method} {request.operation.path}`.")
-
-
-@pytest.mark.parametrize("name", ROWS)
-async def test_a_docstring_says_when_money_moves_and_what_cannot_be_undone(name: str) -> None:
-    operation = (await ROWS[name].run())[0].operation
-    owner, _, method = name.partition(".")
-    documentation = getattr(getattr(resources, owner), method).__doc__
-    assert ("Moves money" in documentation) == (operation.moves_money or operation.ledger_effect)
-    assert ("Cannot be undone" in documentation) == operation.irreversible
-    assert ("set to null" in documentation) == operation.put_nullifies
-
-
-def test_importing_the_resources_loads_neither_models_nor_their_libraries() -> None:
-    assert models_loaded_by(resources) == ""
 
 
 # ------------------------------------------------------------------ what to charge

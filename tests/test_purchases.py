@@ -30,7 +30,6 @@ from fusebill_async.models import (
     PurchaseUpdate,
     TrackedItem,
 )
-from fusebill_async.resources import purchases as resources
 from fusebill_async.resources.purchases import (
     PurchaseCoupons,
     PurchaseCustomFields,
@@ -38,8 +37,9 @@ from fusebill_async.resources.purchases import (
     PurchaseProductItems,
     Purchases,
 )
-from tests.rows import FakeClient, Row, each_row, last_line_of, methods_of, models_loaded_by
+from tests.rows import FakeClient, Row
 
+# test_resources.py runs each row, and tests with it what holds for every method.
 ROWS: Mapping[str, Row] = {
     "Purchases.list_by_customer": Row(
         lambda c: Purchases(c).list_by_customer(
@@ -333,33 +333,6 @@ ROWS: Mapping[str, Row] = {
 @pytest.fixture
 def client() -> FakeClient:
     return FakeClient(b'{"id":164359}')
-
-
-# ------------------------------------------------------------------ every method
-
-
-@each_row(ROWS)
-async def test_a_call_sends_exactly_this_and_reads_the_answer(row: Row) -> None:
-    request, answer = await row.run()
-    assert (request.operation.method, request.target, request.content) == (row.method, row.target, row.body)
-    assert isinstance(answer, row.type)
-    assert row.look(answer) == row.value
-
-
-def test_every_method_has_a_row() -> None:
-    assert methods_of(resources) == set(ROWS)
-
-
-@pytest.mark.parametrize("name", ROWS)
-async def test_a_docstring_ends_with_the_path(name: str) -> None:
-    request, _ = await ROWS[name].run()
-    last = last_line_of(resources, name)
-    assert last.startswith("API page: ")
-    assert last.endswith(f", `{request.operation.method} {request.operation.path}`.")
-
-
-def test_importing_the_resources_loads_neither_models_nor_their_libraries() -> None:
-    assert models_loaded_by(resources) == ""
 
 
 # ------------------------------------------------------------------ a draft: create, bulk, preview

@@ -37,7 +37,6 @@ from fusebill_async.models import (
     TrackedItemChange,
     TrackedItemOperation,
 )
-from fusebill_async.resources import subscriptions as resources
 from fusebill_async.resources.subscriptions import (
     BillingPeriodDefinitions,
     SubscriptionCoupons,
@@ -50,7 +49,7 @@ from fusebill_async.resources.subscriptions import (
     Subscriptions,
     TrackedItems,
 )
-from tests.rows import FakeClient, Row, each_row, last_line_of, methods_of, models_loaded_by
+from tests.rows import FakeClient, Row
 
 
 @pytest.fixture
@@ -58,6 +57,7 @@ def client() -> FakeClient:
     return FakeClient(b'{"id":7}')
 
 
+# test_resources.py runs each row, and tests with it what holds for every method.
 ROWS: Mapping[str, Row] = {
     "Subscriptions.list": Row(
         lambda c: Subscriptions(c).list(
@@ -645,33 +645,6 @@ ROWS: Mapping[str, Row] = {
         body=b'{"key":"since","subscriptionProductId":970993,"Value":"2014-06-26T04:00:00"}',
     ),
 }
-
-
-# ------------------------------------------------------------------ every method
-
-
-@each_row(ROWS)
-async def test_a_call_sends_exactly_this_and_reads_the_answer(row: Row) -> None:
-    request, answer = await row.run()
-    assert (request.operation.method, request.target, request.content) == (row.method, row.target, row.body)
-    assert isinstance(answer, row.type)
-    assert row.look(answer) == row.value
-
-
-def test_every_method_has_a_row() -> None:
-    assert methods_of(resources) == set(ROWS)
-
-
-@pytest.mark.parametrize("name", ROWS)
-async def test_a_docstring_ends_with_the_path(name: str) -> None:
-    request, _ = await ROWS[name].run()
-    line = last_line_of(resources, name)
-    assert line.startswith("API page: ")
-    assert line.endswith(f", `{request.operation.method} {request.operation.path}`.")
-
-
-def test_importing_the_resources_loads_neither_models_nor_their_libraries() -> None:
-    assert models_loaded_by(resources) == ""
 
 
 # ------------------------------------------------------------------ sending an answer back
