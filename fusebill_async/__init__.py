@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from ._clock import Clock as Clock
     from ._edit import Change as Change
     from ._edit import Edit as Edit
-    from ._edit import NullifyingUpdate as NullifyingUpdate
     from ._events import Attempt as Attempt
     from ._events import CallEvent as CallEvent
     from ._keyset import Changes as Changes
+    from ._nullifying import NullifyingUpdate as NullifyingUpdate
     from ._once import IntendedPayment as IntendedPayment
     from ._once import MemoryStore as MemoryStore
     from ._once import Once as Once
@@ -74,7 +74,7 @@ _MODULES = {
     "IntendedPayment": "fusebill_async._once",
     "ListOptions": "fusebill_async._paginator",
     "MemoryStore": "fusebill_async._once",
-    "NullifyingUpdate": "fusebill_async._edit",
+    "NullifyingUpdate": "fusebill_async._nullifying",
     "Once": "fusebill_async._once",
     "Page": "fusebill_async._paginator",
     "PageOptions": "fusebill_async._paginator",

@@ -11,9 +11,8 @@ certain; that the server has begun the next one is learnt from the first answer 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from ._announced import Announced, Reset
@@ -32,8 +31,7 @@ NEAR_END = 0.1  # share of the day's limit that is spread until the reset
 WHOLE = 1 - 1e-6  # a permit, less what floating-point arithmetic may lose
 
 
-@dataclass(frozen=True, slots=True)
-class RateLimit:
+class RateLimit(NamedTuple):
     """What is known of one limit.
 
     Attributes:
@@ -48,8 +46,7 @@ class RateLimit:
     reset: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class RateLimits:
+class RateLimits(NamedTuple):
     """What is known of an account's limits.
 
     Attributes:
@@ -63,8 +60,7 @@ class RateLimits:
     waiting: int
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """On which terms a caller waits for a permit.
 
     Attributes:

@@ -6,10 +6,10 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import anyio
-from fusebill_openapi.errors import DecodingError, InvalidType, InvalidValue, OutcomeUnknown
+from fusebill_openapi.errors import DecodingError, InvalidValue, OutcomeUnknown
 from fusebill_openapi.kinds import ANY, INTEGER, Array, BadValue, Object
 
-from ._settings import checked_seconds, checked_switch
+from ._settings import checked_seconds, checked_switch, checked_whole
 from .errors import BulkJobStopped, BulkJobTimeout
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class BulkRun:
         self._clock = clock
         self._waiting = entries
         self._type = type_
-        self._per_job = checked_per_job(per_job)
+        self._per_job = checked_whole(per_job, "per_job", 1)
         self._timeout = checked_seconds(timeout, "timeout")
         self._on_progress = on_progress
         self._shown = False  # whether the caller was shown the validation of the current job
@@ -276,15 +276,6 @@ def _hashable(value: JSON) -> object:
     if isinstance(value, list):
         return tuple(_hashable(item) for item in value)
     return value
-
-
-def checked_per_job(per_job: int) -> int:
-    """How many entries go into one job."""
-    if isinstance(per_job, bool) or not isinstance(per_job, int):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidType(f"per_job must be an int, not {type(per_job).__name__}")
-    if per_job < 1:
-        raise InvalidValue(f"per_job must be 1 or more, not {per_job}")
-    return per_job
 
 
 def checked_type(job: BulkJob) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fusebill_openapi.operation import LookUp
+    from fusebill_openapi.errors import LookUp
 
     from ._budget import RateLimits
     from ._clock import Clock

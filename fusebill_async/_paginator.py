@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
     from datetime import datetime
 
-    from fusebill_openapi.operation import Client, Request, Response
+    from fusebill_openapi.messages import Client, Request, Response
 
     from ._budget import RateLimits
     from ._keyset import FetchWindow, Seen

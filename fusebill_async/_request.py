@@ -9,7 +9,8 @@ from fusebill_openapi.answers import any_json
 from fusebill_openapi.errors import InvalidType, InvalidValue
 from fusebill_openapi.jsontext import dumps
 from fusebill_openapi.kinds import named
-from fusebill_openapi.operation import Operation, Request
+from fusebill_openapi.messages import Request
+from fusebill_openapi.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,7 +9,7 @@ from fusebill_openapi.errors import InvalidType
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fusebill_openapi.operation import Client
+    from fusebill_openapi.messages import Client
 
 
 class Resource:

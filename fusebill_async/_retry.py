@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import random
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from fusebill_openapi.errors import DecodingError, InvalidValue, OutcomeUnknown, RequestNotSent
@@ -13,10 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from fusebill_openapi.errors import CallError
-    from fusebill_openapi.operation import Operation, Response
+    from fusebill_openapi.messages import Response
+    from fusebill_openapi.operation import Operation
 
 
-@dataclass(frozen=True, slots=True)
 class RetryPolicy:
     """How often and how patiently a call is repeated. Which calls may be repeated is not up to it.
 
@@ -30,16 +29,20 @@ class RetryPolicy:
         random: Draws from [0, 1).
     """
 
-    attempts: int = 4
-    base: float = 0.5
-    cap: float = 20.0
-    random: Callable[[], float] = field(default=random.random, repr=False)
+    def __init__(
+        self, attempts: int = 4, base: float = 0.5, cap: float = 20.0, random: Callable[[], float] = random.random
+    ) -> None:
+        if attempts < 1:
+            raise InvalidValue(f"a call needs at least one attempt, not {attempts}")
+        if not (0 <= base < math.inf and 0 <= cap < math.inf):
+            raise InvalidValue(f"pauses must be finite and not negative, not base={base}, cap={cap}")
+        self.attempts = attempts
+        self.base = base
+        self.cap = cap
+        self.random = random
 
-    def __post_init__(self) -> None:
-        if self.attempts < 1:
-            raise InvalidValue(f"a call needs at least one attempt, not {self.attempts}")
-        if not (0 <= self.base < float("inf") and 0 <= self.cap < float("inf")):
-            raise InvalidValue(f"pauses must be finite and not negative, not base={self.base}, cap={self.cap}")
+    def __repr__(self) -> str:
+        return f"RetryPolicy(attempts={self.attempts}, base={self.base}, cap={self.cap})"
 
     def backoff(self, attempt: int) -> float:
         """Draw the seconds to wait after an attempt, of which the first is number 1."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import asdict, dataclass, field, replace
-from importlib.util import find_spec
+from dataclasses import asdict, dataclass, field
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 from urllib.parse import SplitResult, urlsplit
@@ -46,27 +45,27 @@ class Timeout:
             checked_seconds(seconds, f"timeout.{step}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(kw_only=True, repr=False, eq=False)  # no more than __init__: what it writes is compiled at each start
 class Settings:
     """Where to send, as whom, and how patiently."""
 
     base_url: str
-    headers: Mapping[str, str] = field(repr=False)
+    headers: Mapping[str, str]
     timeout: Timeout
     deadline: float
     attempts: int
     encode_separators: bool
     terms: Terms = USUAL
-    timeouts: Mapping[str, float] = field(init=False, repr=False)
-    first_terms: Terms = field(init=False, repr=False)  # those of the first attempt, which has all of the deadline
+    timeouts: Mapping[str, float] = field(init=False)
+    first_terms: Terms = field(init=False)  # those of the first attempt, which has all of the deadline
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "timeouts", asdict(self.timeout))
-        object.__setattr__(self, "first_terms", self.terms_within(self.deadline))
+        self.timeouts = asdict(self.timeout)
+        self.first_terms = self.terms_within(self.deadline)
 
     def terms_within(self, seconds: float) -> Terms:
         """The terms on which to wait for the limits when only so many seconds are left."""
-        return self.terms if seconds >= self.terms.max_wait else replace(self.terms, max_wait=max(0.0, seconds))
+        return self.terms if seconds >= self.terms.max_wait else self.terms._replace(max_wait=max(0.0, seconds))
 
     @property
     def host(self) -> str:
@@ -106,7 +105,7 @@ def settings(
         headers=headers,
         timeout=checked_timeout(timeout),
         deadline=checked_seconds(deadline, "deadline"),
-        attempts=checked_retries(retries) + 1,
+        attempts=checked_whole(retries, "retries", 0) + 1,
         encode_separators=checked_switch("encode_separators", encode_separators),
     )
 
@@ -147,22 +146,22 @@ def checked_timeout(timeout: float | Timeout) -> Timeout:
     return Timeout(connect=seconds, read=seconds, write=seconds, pool=seconds)
 
 
-def checked_seconds(seconds: float, name: str) -> float:
-    """A span of time."""
+def checked_seconds(seconds: float, name: str, *, or_zero: bool = False) -> float:
+    """A span of time; with `or_zero`, it may be none."""
     if isinstance(seconds, bool) or not isinstance(seconds, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidType(f"{name} must be a number of seconds, not {type(seconds).__name__}")
-    if not seconds > 0:
-        raise InvalidValue(f"{name} must be more than 0 seconds, not {seconds}")
+    if not (seconds >= 0 if or_zero else seconds > 0):
+        raise InvalidValue(f"{name} must be {'0 or more' if or_zero else 'more than 0'} seconds, not {seconds}")
     return float(seconds)
 
 
-def checked_retries(retries: int) -> int:
-    """How often a call may be tried again."""
-    if isinstance(retries, bool) or not isinstance(retries, int):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidType(f"retries must be an int, not {type(retries).__name__}")
-    if retries < 0:
-        raise InvalidValue(f"retries must be 0 or more, not {retries}")
-    return retries
+def checked_whole(number: int, name: str, least: int) -> int:
+    """A whole number that is not too small."""
+    if isinstance(number, bool) or not isinstance(number, int):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidType(f"{name} must be an int, not {type(number).__name__}")
+    if number < least:
+        raise InvalidValue(f"{name} must be {least} or more, not {number}")
+    return number
 
 
 def changed_terms(
@@ -170,22 +169,22 @@ def changed_terms(
 ) -> Terms:
     """The terms on which calls wait for the rate limits, where something else is asked for."""
     if max_wait is not None:
-        if isinstance(max_wait, bool) or not isinstance(max_wait, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidType(f"max_wait must be a number of seconds, not {type(max_wait).__name__}")
-        if not max_wait >= 0:
-            raise InvalidValue(f"max_wait must be 0 or more seconds, not {max_wait}")
-        terms = replace(terms, max_wait=float(max_wait))
+        terms = terms._replace(max_wait=checked_seconds(max_wait, "max_wait", or_zero=True))
     if daily_quota is not None:
-        terms = replace(terms, spread=_one_of(DailyQuota, daily_quota, "daily_quota") == "spread")
+        terms = terms._replace(spread=_one_of(DailyQuota, daily_quota, "daily_quota") == "spread")
     if priority is not None:
-        terms = replace(terms, interactive=_one_of(Priority, priority, "priority") == "interactive")
+        terms = terms._replace(interactive=_one_of(Priority, priority, "priority") == "interactive")
     return terms
 
 
 def checked_http(http: Http) -> Http:
     """The library that carries the requests; it must be there."""
     _one_of(Http, http, "http")
-    if http != "httpx" and find_spec(http) is None:
+    if http == "httpx":
+        return http
+    from importlib.util import find_spec  # here, because it takes 1 ms, and httpx is always there
+
+    if find_spec(http) is None:
         raise InvalidValue(f"http={http!r} needs what is not installed: pip install 'fusebill-async[{http}]'")
     return http
 

@@ -3,36 +3,32 @@
 from __future__ import annotations
 
 import copy
+import logging
 from dataclasses import replace
-from logging import DEBUG
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
-import anyio
 from fusebill_openapi.errors import DecodingError, FusebillError, OutcomeUnknown, RequestNotSent
 from fusebill_openapi.exchange import Exchange
-from fusebill_openapi.filtering import Where, encoded_separators
-from fusebill_openapi.kinds import BadValue
-from fusebill_openapi.operation import Request
 
 from ._clock import SystemClock
 from ._connections import Connections
-from ._events import CallEvent, Course, logger, tell
 from ._retry import GiveUp, Outcome, RetryPolicy, next_step
-from ._settings import checked_retries, checked_seconds, checked_source, checked_timeout
+from ._settings import checked_seconds, checked_source, checked_timeout, checked_whole
 from ._throttle import limiter_for
 from .errors import RateWaitExceeded
 
 if TYPE_CHECKING:
     import httpx
-    from fusebill_openapi.operation import Operation, Response
+    from fusebill_openapi.messages import Request, Response
+    from fusebill_openapi.operation import Operation
 
     from ._budget import RateLimits, Terms
     from ._clock import Clock
-    from ._events import Hook, Kind
+    from ._events import Course, Hook, Kind
     from ._settings import Http, Settings, Timeout
     from .redis import RedisLimiter
 
-T = TypeVar("T")
+logger = logging.getLogger("fusebill_async")
 
 
 class Transport:
@@ -77,7 +73,7 @@ class Transport:
         if audit_source is not None:
             settings = replace(settings, headers={**settings.headers, "x-audit-source": checked_source(audit_source)})
         if retries is not None:
-            settings = replace(settings, attempts=checked_retries(retries) + 1)
+            settings = replace(settings, attempts=checked_whole(retries, "retries", 0) + 1)
         if terms is not None:
             settings = replace(settings, terms=terms)
             if terms.interactive:
@@ -114,13 +110,18 @@ class Transport:
             InvalidValue: Separators are to be encoded, and a filter has one inside a value.
         """
         if self.settings.encode_separators:
+            from fusebill_openapi.query import with_encoded_separators  # here, since hardly anybody needs it
+
             request = with_encoded_separators(request)
-        if self._on_event is not None or logger.isEnabledFor(DEBUG):
-            return await self._send_and_tell(request, Course(self._clock))
+        if self._on_event is not None or logger.isEnabledFor(logging.DEBUG):
+            return await self._send_and_tell(request)
         return await self._send(request)
 
-    async def _send_and_tell(self, request: Request[Any], course: Course) -> Response:
+    async def _send_and_tell(self, request: Request[Any]) -> Response:
         """Send a request, and tell at the end how the call went."""
+        from ._events import Course  # here and below, because it takes 3 ms, and few listen
+
+        course = Course(self._clock)
         reason, status = "", None
         try:
             response = await self._send(request, course)
@@ -131,7 +132,17 @@ class Transport:
             course.comes_back(status, reason)
             raise
         finally:
-            self._tell_end(request.operation, reason, status, course)
+            self._tell(
+                "end",
+                request.operation,
+                len(course.attempts),
+                reason,
+                status=status,
+                wait=course.wait,
+                duration=course.duration,
+                attempts=tuple(course.attempts),
+                rate_limits=self.rate_limits,
+            )
 
     async def _send(self, request: Request[Any], course: Course | None = None) -> Response:
         """Send a request as often as is safe and useful."""
@@ -143,13 +154,13 @@ class Transport:
             step = next_step(request.operation, outcome, attempt, self._policy, ends_at - self._clock.monotonic())
             if isinstance(step, GiveUp):
                 break
-            self._tell("retry", request.operation, attempt, outcome.reason, step.after)
+            self._tell("retry", request.operation, attempt, outcome.reason, pause=step.after)
             earlier = (*earlier, outcome.reason)
             await self._clock.sleep(step.after)
         if step.error is not None:
             step.error.attempts, step.error.earlier = attempt, earlier
             if isinstance(step.error, OutcomeUnknown):
-                self._tell("unknown", request.operation, attempt, outcome.reason)
+                self._tell("unknown", request.operation, attempt, outcome.reason, look_up=request.operation.look_up)
             raise step.error
         if outcome.response is None:  # cannot be: without an answer there is an error
             raise AssertionError(outcome)
@@ -196,16 +207,12 @@ class Transport:
     async def _carry(self, exchange: Exchange, seconds: float) -> Exception | None:
         """Send a request and read the answer, in so many seconds; returns what went wrong."""
         try:
-            with anyio.move_on_after(seconds):
-                await self._connections.carry(exchange, self.settings)
-                return None
+            await self._connections.carry(exchange, self.settings, seconds)
         except FusebillError:
             raise
         except Exception as trouble:  # whatever a transport raises: what it has sent is sent
             return trouble
-        import httpx
-
-        return httpx.TimeoutException("the deadline of the call passed")
+        return None
 
     def _give_back(self, permit: float, exchange: Exchange, sent: bool) -> None:
         """Give a permit back, with what the answer says of the limits."""
@@ -230,12 +237,12 @@ class Transport:
         error.__context__, leaving.__context__ = leaving.__context__, error
         leaving.add_note(str(error))
         kind: Kind = "unknown" if isinstance(error, OutcomeUnknown) else "accepted"
-        self._tell(kind, operation, attempt, type(leaving).__name__)
+        self._tell(kind, operation, attempt, type(leaving).__name__, look_up=operation.look_up)
 
-    def _tell(
-        self, kind: Kind, operation: Operation[Any], attempt: int, reason: str, pause: float | None = None
-    ) -> None:
-        """Tell the log and the hook what has become of an attempt."""
+    def _tell(self, kind: Kind, operation: Operation[Any], attempt: int, reason: str, **more: Any) -> None:
+        """Tell the log and the hook what has become of an attempt, or in the end of the call."""
+        from ._events import CallEvent, tell
+
         event = CallEvent(
             kind=kind,
             operation=operation.id,
@@ -243,40 +250,10 @@ class Transport:
             path=operation.path,
             attempt=attempt,
             reason=reason,
-            pause=pause,
-            look_up=None if kind == "retry" else operation.look_up,
             server=operation.server or self.settings.base_url,
+            **more,
         )
         tell(event, self._on_event)
-
-    def _tell_end(self, operation: Operation[Any], reason: str, status: int | None, course: Course) -> None:
-        """Tell the log and the hook what has become of a call."""
-        event = CallEvent(
-            kind="end",
-            operation=operation.id,
-            method=operation.method,
-            path=operation.path,
-            attempt=len(course.attempts),
-            reason=reason,
-            server=operation.server or self.settings.base_url,
-            status=status,
-            wait=course.wait,
-            duration=course.duration,
-            attempts=tuple(course.attempts),
-            rate_limits=self.rate_limits,
-        )
-        tell(event, self._on_event)
-
-
-def with_encoded_separators(request: Request[T]) -> Request[T]:
-    """The same request with the grammar of its filters percent-encoded too."""
-    filters = {parameter.wire for parameter in request.operation.query_parameters if isinstance(parameter.kind, Where)}
-    pairs = [pair.partition("=") for pair in request.query.split("&")]
-    try:
-        written = [f"{name}{eq}{encoded_separators(value) if name in filters else value}" for name, eq, value in pairs]
-    except BadValue as bad:
-        raise bad.inside(".query").refusal(request.operation.id) from None
-    return Request(request.operation, request.path, "&".join(written), request.content)
 
 
 def _read(response: Response, request: Request[Any]) -> Outcome:

@@ -18,7 +18,8 @@ from .errors import RepeatedPage
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
-    from fusebill_openapi.operation import Operation, Response
+    from fusebill_openapi.messages import Response
+    from fusebill_openapi.operation import Operation
 
     from ._page import Page
 

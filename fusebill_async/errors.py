@@ -45,6 +45,7 @@ from fusebill_openapi.errors import (
     FusebillError,
     InvalidType,
     InvalidValue,
+    LookUp,
     NotFoundError,
     OutcomeUnknown,
     RateLimitError,
@@ -53,7 +54,6 @@ from fusebill_openapi.errors import (
     ServerError,
     ValidationError,
 )
-from fusebill_openapi.operation import LookUp
 
 if TYPE_CHECKING:
     from datetime import datetime

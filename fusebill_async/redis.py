@@ -14,7 +14,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -202,7 +201,7 @@ class Member(Limiter):
     async def acquire(self, terms: Terms = USUAL) -> float:
         """Wait for the permit to send one request. `max_wait` allows at least for the round trip."""
         if terms.max_wait < TIMEOUT:
-            terms = replace(terms, max_wait=TIMEOUT)
+            terms = terms._replace(max_wait=TIMEOUT)
         return await super().acquire(terms)
 
     def observe(self, permit: float, headers: Mapping[str, str], status: int = 200) -> None:

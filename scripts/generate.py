@@ -92,11 +92,13 @@ def render(document: dict[str, Any], data: GeneratorData, package: Path) -> None
     write("models_init.py.jinja", "models/__init__.py", names=dict(sorted(names.items())))
 
     filters: list[FilterClass] = []
-    write("api_init.py.jinja", "api/__init__.py", tag=None)
-    for tag, collection in data.endpoint_collections_by_tag.items():
-        write("api_init.py.jinja", f"api/{tag}/__init__.py", tag=tag)
-        for endpoint in collection.endpoints:
-            operation = Operation.of(endpoint, document)
+    areas = data.endpoint_collections_by_tag
+    write("api_init.py.jinja", "api/__init__.py", what="One package per resource", names=sorted(areas))
+    for tag, collection in areas.items():
+        operations = [Operation.of(endpoint, document) for endpoint in collection.endpoints]
+        ids = sorted(operation.id for operation in operations)
+        write("api_init.py.jinja", f"api/{tag}/__init__.py", what="One module per operation", names=ids)
+        for operation in operations:
             write("operation.py.jinja", f"api/{tag}/{operation.id}.py", op=operation)
             if operation.filters:
                 filters.append(filter_class(operation))

@@ -38,7 +38,7 @@ def _http(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
         monkeypatch.setitem(cast(dict[str, object], Fusebill.__init__.__kwdefaults__), "http", HTTP)
         bridge: Bridge = request.getfixturevalue("bridge")
         network = _network()
-        monkeypatch.setattr(network, "handle_async_request", bridge.around(network.handle_async_request))
+        monkeypatch.setattr(network, "carry", bridge.around(network.carry))
 
 
 def _network() -> type[AiohttpNetwork | Httpx2Network]:

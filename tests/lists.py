@@ -10,8 +10,8 @@ from urllib.parse import parse_qs
 import anyio
 import anyio.lowlevel
 from fusebill_openapi.api.customers import list_customers
+from fusebill_openapi.messages import Request, Response
 from fusebill_openapi.models import Customer
-from fusebill_openapi.operation import Request, Response
 
 from fusebill_async import Paginator
 

@@ -13,7 +13,7 @@ from typing import Any
 import anyio
 import httpx
 import pytest
-from fusebill_openapi.operation import Request, Response
+from fusebill_openapi.messages import Request, Response
 
 from fusebill_async import BulkRun, Fusebill
 from fusebill_async.errors import (

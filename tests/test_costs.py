@@ -9,6 +9,7 @@ import json
 import logging
 import subprocess
 import sys
+from functools import cached_property
 from typing import Any
 
 import pytest
@@ -21,7 +22,8 @@ EXTRAS = {  # and what they bring along
     *("redis", "fastapi", "starlette", "uvicorn", "opentelemetry", "typer", "rich", "pyarrow", "keyring", "pydantic"),
     *("aiohttp", "httpx_aiohttp", "httpx2", "trio"),
 }
-MODULES_OF_THE_CLIENT, MODULES_WHEN_READY = 25, 80
+HEAVY = {"httpx", "attr", "attrs", "msgspec", *EXTRAS}
+MODULES_OF_THE_CLIENT, MODULES_WHEN_READY = 18, 23
 FUNCTIONS = 85  # of ours, called for a small GET
 PEAK, KEPT = 11_000, 2_500  # bytes: while a small GET is under way, and of its answer
 
@@ -122,15 +124,29 @@ def test_importing_the_package_imports_nothing_else() -> None:
 
 def test_importing_the_client_leaves_the_heavy_libraries_alone() -> None:
     loaded = modules("from fusebill_async import Fusebill")
-    assert not packages(loaded) & {"httpx", "attr", "attrs", "msgspec", "asyncio", *EXTRAS}
+    assert not packages(loaded) & {"asyncio", *HEAVY}
     assert len(ours(loaded)) <= MODULES_OF_THE_CLIENT
 
 
-def test_a_ready_client_has_no_models_yet() -> None:
+def test_a_ready_client_has_neither_models_nor_operations_yet() -> None:
     loaded = modules(READY)
-    assert not packages(loaded) & {"httpx", "attr", "attrs", "msgspec", *EXTRAS}
-    assert not {name for name in loaded if name.startswith("fusebill_openapi.models.")}
+    assert not packages(loaded) & {"decimal", "html", *HEAVY}
+    assert not {name for name in loaded if name.startswith(("fusebill_openapi.models", "fusebill_openapi.api."))}
     assert len(ours(loaded)) <= MODULES_WHEN_READY
+
+
+def test_no_resource_has_models_or_operations_before_it_is_called() -> None:
+    resources = [name for name, value in vars(Fusebill).items() if isinstance(value, cached_property)]
+    loaded = modules(f"{READY}; {'; '.join(f'fusebill.{name}' for name in resources)}")
+    assert not packages(loaded) & HEAVY
+    assert not {name for name in loaded if name.startswith(("fusebill_openapi.models", "fusebill_openapi.api."))}
+
+
+def test_a_call_imports_its_own_operation_and_no_other() -> None:
+    called = modules(f"{READY}; fusebill.customers.list()")
+    assert {name for name in called if name.startswith("fusebill_openapi.api.customers.")} == {
+        "fusebill_openapi.api.customers.list_customers"
+    }
 
 
 def test_an_open_network_adds_httpx_and_nothing_of_ours() -> None:

@@ -26,12 +26,12 @@ from fusebill_openapi.filtering import (
     IntegerFilter,
     StringFilter,
 )
+from fusebill_openapi.query import with_encoded_separators
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from pytest_httpx import HTTPXMock
 
 from fusebill_async import Fusebill
-from fusebill_async._transport import with_encoded_separators
 from fusebill_async.errors import BusinessRuleError, InvalidType, InvalidValue
 from fusebill_async.filters import Customers as C
 from fusebill_async.sandbox import Readings, Sandbox, listing

@@ -16,7 +16,8 @@ import anyio.lowlevel
 import httpx
 import pytest
 import trio
-from fusebill_openapi.operation import Response
+from fusebill_openapi.jsontext import loads
+from fusebill_openapi.messages import Response
 
 from fusebill_async import Fusebill, Page
 from fusebill_async._background import Background
@@ -73,6 +74,34 @@ async def test_everything_comes_in_order_however_the_answers_come() -> None:
     assert await ids(served.list(concurrency=8)) == list(range(995))
     assert served.answered != sorted(served.answered)
     assert served.most_under_way == 8
+
+
+async def test_of_pages_that_come_at_once_the_first_is_delivered_before_the_last_is_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """So the request for the ninth page is on its way while most of the others are still JSON."""
+    course: list[str] = []
+    eight_are_asked = anyio.Event()
+
+    async def together(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params["pageNumber"])
+        course.append(f"asked {number}")
+        if number == 8:
+            eight_are_asked.set()
+        if number:
+            await eight_are_asked.wait()
+        rows = [{"id": id_, "firstName": "A" * 300} for id_ in range(2_000)[number * 100 :][:100]]
+        limits = {f"x-rate-limit-limit-{period}": "1000" for period in ("minute", "day")}  # so that no call waits
+        return httpx.Response(200, headers=paging_headers(2_000, 100) | limits, json=rows)
+
+    def read(content: bytes) -> Any:
+        course.append("read")
+        return loads(content)
+
+    monkeypatch.setattr("fusebill_openapi.answers.loads", read)
+    async with Fusebill("a2V5", transport=httpx.MockTransport(together)) as fusebill:
+        assert len(await ids(fusebill.customers.list(page_size=100, concurrency=8))) == 2_000
+    assert course[: course.index("asked 9")].count("read") < 5
 
 
 @on_asyncio_and_trio

@@ -14,7 +14,7 @@ from fusebill_openapi.api.customers import list_customers
 from fusebill_openapi.api.subscriptions import update_subscription
 from fusebill_openapi.jsontext import dumps, loads
 from fusebill_openapi.kinds import BadValue
-from fusebill_openapi.operation import Response
+from fusebill_openapi.messages import Response
 from fusebill_openapi.unset import UNSET
 
 from fusebill_async.errors import DecodingError, InvalidType, InvalidValue

@@ -20,7 +20,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import SpanKind, StatusCode
 from pytest_httpx import HTTPXMock
 
-from fusebill_async import CallEvent, Fusebill, _transport
+from fusebill_async import CallEvent, Fusebill, _events
 from fusebill_async.errors import NotFoundError, RateWaitExceeded
 from fusebill_async.filters import Customers as C
 from fusebill_async.models import CollectCreditCard
@@ -185,8 +185,8 @@ class TestEndOfACall:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         caplog.set_level("INFO", logger="fusebill_async")
-        monkeypatch.delattr(_transport, "Course")
-        monkeypatch.delattr(_transport, "CallEvent")
+        monkeypatch.delattr(_events, "Course")
+        monkeypatch.delattr(_events, "CallEvent")
         httpx_mock.add_response(content=ADA)
         async with Fusebill(KEY, clock=clock) as fusebill:
             assert (await fusebill.customers.get(7)).id == 7

@@ -12,10 +12,12 @@ from fusebill_openapi.errors import (
     ConnectionLost,
     DecodingError,
     InvalidValue,
+    LookUp,
     OutcomeUnknown,
     ServerError,
 )
-from fusebill_openapi.operation import LookUp, Operation, Response
+from fusebill_openapi.messages import Response
+from fusebill_openapi.operation import Operation
 
 from fusebill_async._retry import GiveUp, Outcome, Retry, RetryPolicy, next_step
 

@@ -5,21 +5,32 @@
 
 from __future__ import annotations
 
+import math
 from typing import get_args
 from unittest.mock import patch
 
 import anyio
+import httpx
 import pytest
 import sniffio
+from fusebill_openapi.exchange import Exchange
 
 from fusebill_async import Fusebill
+from fusebill_async._request import plain_request
 from fusebill_async._settings import Http
-from fusebill_async.errors import CallError, ConfigurationError, ConnectFailed, InvalidValue, OutcomeUnknown
+from fusebill_async.errors import (
+    CallError,
+    CallTimeout,
+    ConfigurationError,
+    ConnectFailed,
+    InvalidValue,
+    OutcomeUnknown,
+)
 from fusebill_async.filters import Customers as C
 from tests.clocks import VirtualClock
 from tests.conftest import KEY
 from tests.faults.bench import leftovers
-from tests.faults.server import Behaviour, FaultyServer, Stream, answers, closes, head, resets
+from tests.faults.server import Behaviour, FaultyServer, Stream, answers, closes, head, resets, stalls
 from tests.loops import on_asyncio_and_trio
 
 each = pytest.mark.parametrize("http", get_args(Http))
@@ -90,6 +101,48 @@ class TestSending:
         assert request.path == (
             "/v1/customers?pageSize=5&pageNumber=0&query=firstName:A*d%2Ca%3B%3A%7C%5Bx%5D%252C;status:Active,Draft"
         )
+
+    @each
+    async def test_what_cannot_stand_in_a_url_is_encoded(self, http: Http) -> None:
+        with FaultyServer.running() as server:
+            server.script = (answers(b"[]"),)
+            async with client_of(server, http) as fusebill:
+                await fusebill.request("GET", '/new/./{path}/<"`>?a={"b"}&c=%2c')
+            (request,) = server.requests
+        assert request.path == "/v1/new/%7Bpath%7D/%3C%22%60%3E?a={%22b%22}&c=%2c"
+
+
+class TestPatience:
+    @each
+    async def test_it_may_have_no_end(self, http: Http) -> None:
+        with FaultyServer.running() as server:
+            server.script = (answers(),)
+            url = f"http://127.0.0.1:{server.port}/v1"
+            async with Fusebill(KEY, base_url=url, http=http, timeout=math.inf, deadline=math.inf) as fusebill:
+                assert (await fusebill.customers.get(7)).id == 7
+
+    @each
+    async def test_each_call_has_its_own(self, http: Http) -> None:
+        """One timer of ours is for all calls on aiohttp; it must not wait for the most patient."""
+        with FaultyServer.running() as server:
+            server.script = (stalls,)
+            async with client_of(server, http).with_options(retries=0) as fusebill, anyio.create_task_group() as group:
+                group.start_soon(fusebill.with_options(timeout=60).customers.get, 1)
+                while not server.requests:  # noqa: ASYNC110 - it is in another thread
+                    await anyio.sleep(0.001)
+                with anyio.fail_after(5), pytest.raises(CallTimeout):
+                    await fusebill.with_options(timeout=0.1).customers.get(2)
+                group.cancel_scope.cancel()
+            assert leftovers(fusebill) == []
+
+    @each
+    async def test_nothing_is_sent_when_it_is_over(self, http: Http) -> None:
+        with FaultyServer.running() as server:
+            async with client_of(server, http) as fusebill:
+                client = fusebill.low_level
+                with pytest.raises(httpx.PoolTimeout):
+                    await client._connections.carry(Exchange(plain_request("GET", "/x", {}, None)), client.settings, 0)
+            assert server.requests == []
 
 
 class TestAnswers:
@@ -168,7 +221,7 @@ class TestSetting:
     @pytest.mark.parametrize("http", ["httpx2", "aiohttp"])
     def test_it_tells_how_to_get_what_is_missing(self, http: Http) -> None:
         with (
-            patch("fusebill_async._settings.find_spec", return_value=None),
+            patch("importlib.util.find_spec", return_value=None),
             pytest.raises(InvalidValue, match=rf"pip install 'fusebill-async\[{http}\]'"),
         ):
             Fusebill(KEY, http=http)

@@ -6,34 +6,18 @@ from copy import copy
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, Unpack, overload
 
+from fusebill_openapi import api
 from fusebill_openapi.answers import json_of
-from fusebill_openapi.api.coupons import create_coupon, get_coupon, list_coupons, update_coupon, validate_coupon
-from fusebill_openapi.api.discounts import get_discount, list_discounts
-from fusebill_openapi.api.gl_codes import create_gl_code, retire_gl_code, update_gl_code
-from fusebill_openapi.api.plan_families import (
-    get_plan_family,
-    list_plan_families,
-    list_plan_families_by_plan,
-    list_plan_families_by_subscription,
-)
-from fusebill_openapi.api.plan_products import (
-    get_plan_product,
-    list_plan_products,
-    list_product_plan_products,
-    update_plan_product_pricing,
-)
-from fusebill_openapi.api.plans import get_plan, list_plans
-from fusebill_openapi.api.product_items import list_product_items
-from fusebill_openapi.api.products import get_product, list_product_summaries, list_products
 from fusebill_openapi.errors import InvalidType
 from fusebill_openapi.filtering import all_of
 from fusebill_openapi.kinds import ANY
-from fusebill_openapi.operation import Request
+from fusebill_openapi.messages import Request
 from fusebill_openapi.unset import UNSET
 
-from .._edit import nullifying
+import fusebill_async
+
+from .._nullifying import nullifying
 from .._page import SURE_PAGE_SIZE
-from .._paginator import Paginator
 from .._resource import Resource, body_of
 
 if TYPE_CHECKING:
@@ -67,7 +51,7 @@ if TYPE_CHECKING:
     )
     from fusebill_openapi.unset import Unset
 
-    from .._paginator import ListOptions
+    from .._paginator import ListOptions, Paginator
 
     Ledger: TypeAlias = GLCodeLedgerInput | GLCodeLedgerInputFields
     PlanProductPricing: TypeAlias = PlanProductPricingInput | PlanProductPricingInputFields
@@ -113,7 +97,7 @@ class Plans(Resource):
 
         API page: List Plans, `GET /Plans`.
         """
-        return await list_plans.call(
+        return await api.plans.list_plans.call(
             self._client,
             query=all_of(*where),
             page_size=page_size,
@@ -165,7 +149,9 @@ class Plans(Resource):
 
         API page: Read Plan, `GET /Plans/{planId}`.
         """
-        request = get_plan.request(plan_id, view=view, interval=interval, number_of_intervals=number_of_intervals)
+        request = api.plans.get_plan.request(
+            plan_id, view=view, interval=interval, number_of_intervals=number_of_intervals
+        )
         if view is not None:
             request = _as_json(request)
         return request.operation.read(await self._client.send(request))
@@ -195,7 +181,9 @@ class Products(Resource):
 
         API page: List Products in Summary form, `GET /ProductSummary`.
         """
-        return Paginator(self._client, list_product_summaries.request, conditions, **options)
+        return fusebill_async.Paginator(
+            self._client, api.products.list_product_summaries.request, conditions, **options
+        )
 
     def list(
         self,
@@ -231,8 +219,10 @@ class Products(Resource):
 
         API page: List Products, `GET /Products`.
         """
-        build = partial(list_products.request, include_pricing=include_pricing, include_gl_code=include_gl_code)
-        return Paginator(self._client, build, conditions, **options)
+        build = partial(
+            api.products.list_products.request, include_pricing=include_pricing, include_gl_code=include_gl_code
+        )
+        return fusebill_async.Paginator(self._client, build, conditions, **options)
 
     async def get(self, product_id: int) -> Product:
         """Get one product.
@@ -249,7 +239,7 @@ class Products(Resource):
 
         API page: Read Product, `GET /Products/{productId}`.
         """
-        return await get_product.call(self._client, product_id)
+        return await api.products.get_product.call(self._client, product_id)
 
 
 class PlanProducts(Resource):
@@ -288,7 +278,9 @@ class PlanProducts(Resource):
 
         API page: List Plan Products By Plan, `GET /plans/{planId}/planProducts`.
         """
-        return Paginator(self._client, partial(list_plan_products.request, plan_id), conditions, **options)
+        return fusebill_async.Paginator(
+            self._client, partial(api.plan_products.list_plan_products.request, plan_id), conditions, **options
+        )
 
     def list_by_product(
         self, product_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
@@ -312,8 +304,8 @@ class PlanProducts(Resource):
 
         API page: List Plan Products Based On Catalog Product, `GET /products/{productId}/planProducts`.
         """
-        build = partial(list_product_plan_products.request, product_id)
-        return Paginator(self._client, build, conditions, **options)
+        build = partial(api.plan_products.list_product_plan_products.request, product_id)
+        return fusebill_async.Paginator(self._client, build, conditions, **options)
 
     async def get(self, plan_product_id: int) -> PlanProduct:
         """Get one plan product.
@@ -329,7 +321,7 @@ class PlanProducts(Resource):
 
         API page: Read Plan Product, `GET /PlanProducts/{planProductId}`.
         """
-        return await get_plan_product.call(self._client, plan_product_id)
+        return await api.plan_products.get_plan_product.call(self._client, plan_product_id)
 
     async def update_pricing(self, plan_id: int, *, plan_products: Sequence[PlanProductPricing]) -> JSON:
         """Change the pricing of products of one plan; nothing else of a plan product can be changed.
@@ -363,7 +355,7 @@ class PlanProducts(Resource):
 
         API page: Patch Plan Products, `PATCH /planProducts`.
         """
-        return await update_plan_product_pricing.call(
+        return await api.plan_products.update_plan_product_pricing.call(
             self._client, {"plan_id": plan_id, "plan_products": plan_products}
         )
 
@@ -391,7 +383,9 @@ class PlanFamilies(Resource):
 
         API page: List Plan Families, `GET /PlanFamilies`.
         """
-        return await list_plan_families.call(self._client, page_size=page_size, page_number=page_number)
+        return await api.plan_families.list_plan_families.call(
+            self._client, page_size=page_size, page_number=page_number
+        )
 
     async def list_by_plan(self, plan_id: int) -> Sequence[PlanFamily]:
         """List the families that a plan belongs to.
@@ -407,7 +401,7 @@ class PlanFamilies(Resource):
 
         API page: List Plan Families By Plan, `GET /PlanFamilies/ByPlan/{planId}`.
         """
-        return await list_plan_families_by_plan.call(self._client, plan_id)
+        return await api.plan_families.list_plan_families_by_plan.call(self._client, plan_id)
 
     async def list_by_subscription(self, subscription_id: int) -> Sequence[PlanFamily]:
         """List the families whose plans a subscription can migrate to.
@@ -424,7 +418,7 @@ class PlanFamilies(Resource):
 
         API page: Read Plan Families By Subscription, `GET /planFamilies/bySubscription/{subscriptionId}`.
         """
-        return await list_plan_families_by_subscription.call(self._client, subscription_id)
+        return await api.plan_families.list_plan_families_by_subscription.call(self._client, subscription_id)
 
     async def get(self, plan_family_id: int) -> PlanFamily:
         """Get one plan family.
@@ -440,7 +434,7 @@ class PlanFamilies(Resource):
 
         API page: Read Plan Family, `GET /PlanFamilies/{planFamilyId}`.
         """
-        return await get_plan_family.call(self._client, plan_family_id)
+        return await api.plan_families.get_plan_family.call(self._client, plan_family_id)
 
 
 class Discounts(Resource):
@@ -466,7 +460,7 @@ class Discounts(Resource):
 
         API page: List Discounts, `GET /Discounts`.
         """
-        return Paginator(self._client, list_discounts.request, conditions, **options)
+        return fusebill_async.Paginator(self._client, api.discounts.list_discounts.request, conditions, **options)
 
     async def get(self, discount_id: int) -> Discount:
         """Get one discount of the catalog.
@@ -482,7 +476,7 @@ class Discounts(Resource):
 
         API page: Read Discount, `GET /Discounts/{discountId}`.
         """
-        return await get_discount.call(self._client, discount_id)
+        return await api.discounts.get_discount.call(self._client, discount_id)
 
 
 class Coupons(Resource):
@@ -505,7 +499,7 @@ class Coupons(Resource):
 
         API page: List Coupons, `GET /Coupons`.
         """
-        return await list_coupons.call(self._client, page_size=page_size, page_number=page_number)
+        return await api.coupons.list_coupons.call(self._client, page_size=page_size, page_number=page_number)
 
     async def get(self, coupon_id: int) -> Coupon:
         """Get one coupon.
@@ -522,7 +516,7 @@ class Coupons(Resource):
 
         API page: Read Coupon, `GET /Coupons/{couponId}`.
         """
-        return await get_coupon.call(self._client, coupon_id)
+        return await api.coupons.get_coupon.call(self._client, coupon_id)
 
     async def create(self, coupon: CouponCreate | None = None, /, **fields: Unpack[CouponCreateFields]) -> Coupon:
         """Create a coupon. Moves no money.
@@ -552,13 +546,13 @@ class Coupons(Resource):
 
         API page: Create Coupon, `POST /Coupons`.
         """
-        return await create_coupon.call(self._client, body_of(coupon, fields))
+        return await api.coupons.create_coupon.call(self._client, body_of(coupon, fields))
 
     @overload
     async def update(self, coupon: CouponUpdate, /) -> Coupon: ...
     @overload
     async def update(self, /, **fields: Unpack[CouponUpdateFields]) -> Coupon: ...
-    @nullifying(update_coupon.OPERATION)
+    @nullifying(lambda: api.coupons.update_coupon.OPERATION)
     async def update(self, coupon: CouponUpdate | None = None, /, **fields: Any) -> Coupon:
         """Replace a coupon: what is left out is probably set to null. Moves no money.
 
@@ -593,7 +587,7 @@ class Coupons(Resource):
             raise InvalidType(
                 "update_coupon: takes a CouponUpdate; a Coupon has objects where the request has bare IDs"
             )
-        return await update_coupon.call(self._client, body_of(coupon, fields))
+        return await api.coupons.update_coupon.call(self._client, body_of(coupon, fields))
 
     async def validate(
         self, plan_id: int, coupon_code: str, *, customer_id: int | Unset | None = UNSET
@@ -619,7 +613,7 @@ class Coupons(Resource):
 
         API page: Validate Coupon, `POST /Coupons/Validate`.
         """
-        return await validate_coupon.call(
+        return await api.coupons.validate_coupon.call(
             self._client, {"plan_id": plan_id, "coupon_code": coupon_code, "customer_id": customer_id}
         )
 
@@ -644,13 +638,13 @@ class GlCodes(Resource):
 
         API page: Create GL Code, `POST /GLCodes`.
         """
-        return await create_gl_code.call(self._client, {"name": name, "code": code, "ledgers": ledgers})
+        return await api.gl_codes.create_gl_code.call(self._client, {"name": name, "code": code, "ledgers": ledgers})
 
     @overload
     async def update(self, gl_code: GLCode | GLCodeUpdate, /) -> GLCode: ...
     @overload
     async def update(self, /, **fields: Unpack[GLCodeUpdateFields]) -> GLCode: ...
-    @nullifying(update_gl_code.OPERATION)
+    @nullifying(lambda: api.gl_codes.update_gl_code.OPERATION)
     async def update(self, gl_code: GLCode | GLCodeUpdate | None = None, /, **fields: Any) -> GLCode:
         """Replace name and ledgers of a GL code: what is left out is probably set to null. Moves no money.
 
@@ -668,7 +662,7 @@ class GlCodes(Resource):
 
         API page: Update GL Code, `PUT /GLCodes`.
         """
-        return await update_gl_code.call(self._client, body_of(gl_code, fields))
+        return await api.gl_codes.update_gl_code.call(self._client, body_of(gl_code, fields))
 
     async def retire(self, gl_code_id: int) -> GLCode:
         """Retire a GL code. Cannot be undone: no call makes it active again. Moves no money.
@@ -686,7 +680,7 @@ class GlCodes(Resource):
 
         API page: Retire GL Code, `POST /glCodes/retire/{id}`.
         """
-        return await retire_gl_code.call(self._client, gl_code_id)
+        return await api.gl_codes.retire_gl_code.call(self._client, gl_code_id)
 
 
 class ProductItems(Resource):
@@ -725,7 +719,9 @@ class ProductItems(Resource):
 
         API page: List All Tracked Items, `GET /ProductItems`.
         """
-        return Paginator(self._client, list_product_items.request, conditions, **options)
+        return fusebill_async.Paginator(
+            self._client, api.product_items.list_product_items.request, conditions, **options
+        )
 
 
 def _as_json(request: Request[Any]) -> Request[Any]:

@@ -4,52 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack, overload
 
-from fusebill_openapi.api.addresses import create_address, get_address, update_address
-from fusebill_openapi.api.billing_statements import (
-    create_billing_statement_summary_pdf,
-    generate_billing_statement,
-    generate_billing_statement_by_subscription,
-)
-from fusebill_openapi.api.countries import list_countries
-from fusebill_openapi.api.customer_address_preferences import (
-    get_customer_address_preferences,
-    update_customer_address_preferences,
-)
-from fusebill_openapi.api.customer_billing_settings import (
-    get_customer_billing_settings,
-    update_customer_billing_settings,
-)
-from fusebill_openapi.api.customer_email_logs import list_customer_email_logs
-from fusebill_openapi.api.customer_email_preferences import (
-    get_customer_email_preferences,
-    update_customer_email_preferences,
-)
-from fusebill_openapi.api.customer_notes import create_customer_note, delete_customer_note, update_customer_note
-from fusebill_openapi.api.customers import (
-    activate_customer,
-    activate_customer_drafts,
-    cancel_customer,
-    create_customer,
-    get_customer,
-    get_customer_overview,
-    hold_customer,
-    list_customers,
-    uncancel_customer,
-    unhold_customer,
-    update_customer,
-)
-from fusebill_openapi.api.sales_tracking_codes import (
-    create_sales_tracking_code,
-    find_sales_tracking_code,
-    retire_sales_tracking_code,
-    update_sales_tracking_code,
-)
-from fusebill_openapi.api.single_sign_on import get_single_sign_on_token
+from fusebill_openapi import api
 from fusebill_openapi.errors import InvalidType, InvalidValue
 from fusebill_openapi.unset import UNSET
 
-from .._edit import Edit, nullifying
-from .._paginator import Paginator
+import fusebill_async
+
+from .._nullifying import nullifying
 from .._resource import Resource, body_of
 
 if TYPE_CHECKING:
@@ -101,8 +62,8 @@ if TYPE_CHECKING:
     from fusebill_openapi.models import CustomerEmailPreferences as EmailPreferences
     from fusebill_openapi.unset import Unset
 
-    from .._edit import Change
-    from .._paginator import ListOptions
+    from .._edit import Change, Edit
+    from .._paginator import ListOptions, Paginator
 
     StatementDisplay: TypeAlias = (
         BillingStatementTrackedItemDisplayInput | BillingStatementTrackedItemDisplayInputFields
@@ -145,7 +106,7 @@ class Customers(Resource):
 
         API page: List Customers, `GET /customers`.
         """
-        return Paginator(self._client, list_customers.request, conditions, **options)
+        return fusebill_async.Paginator(self._client, api.customers.list_customers.request, conditions, **options)
 
     async def get(self, customer_id: int) -> Customer:
         """Get one customer.
@@ -161,7 +122,7 @@ class Customers(Resource):
 
         API page: Read Customer, `GET /customers/{customerId}`.
         """
-        return await get_customer.call(self._client, customer_id)
+        return await api.customers.get_customer.call(self._client, customer_id)
 
     async def get_overview(
         self, customer_id: int, *, show_customer_financials_in_customer_overview: bool | None = None
@@ -182,7 +143,7 @@ class Customers(Resource):
 
         API page: Read Customer Overview, `GET /customers/{customerId}/overview`.
         """
-        return await get_customer_overview.call(
+        return await api.customers.get_customer_overview.call(
             self._client,
             customer_id,
             show_customer_financials_in_customer_overview=show_customer_financials_in_customer_overview,
@@ -227,13 +188,13 @@ class Customers(Resource):
 
         API page: Create Customer, `POST /customers`.
         """
-        return await create_customer.call(self._client, body_of(customer, fields))
+        return await api.customers.create_customer.call(self._client, body_of(customer, fields))
 
     @overload
     async def update(self, customer: Customer | CustomerUpdate, /) -> Customer: ...
     @overload
     async def update(self, /, **fields: Unpack[CustomerUpdateFields]) -> Customer: ...
-    @nullifying(update_customer.OPERATION)
+    @nullifying(lambda: api.customers.update_customer.OPERATION)
     async def update(self, customer: Customer | CustomerUpdate | None = None, /, **fields: Any) -> Customer:
         """Replace a customer: what is left out is set to null.
 
@@ -264,7 +225,7 @@ class Customers(Resource):
 
         API page: Update Customer, `PUT /customers`.
         """
-        return await update_customer.call(self._client, body_of(customer, fields))
+        return await api.customers.update_customer.call(self._client, body_of(customer, fields))
 
     def edit(self, customer_id: int, *, if_unchanged: bool = False) -> Edit[Customer]:
         """Change some fields of a customer and lose nothing: get, change, and send the whole object back.
@@ -295,7 +256,12 @@ class Customers(Resource):
 
         API page: Read Customer, Update Customer, `PUT /customers`.
         """
-        return Edit(lambda: self.get(customer_id), self.update, update_customer.OPERATION, if_unchanged=if_unchanged)
+        return fusebill_async.Edit(
+            lambda: self.get(customer_id),
+            self.update,
+            api.customers.update_customer.OPERATION,
+            if_unchanged=if_unchanged,
+        )
 
     @overload
     async def activate(
@@ -371,7 +337,7 @@ class Customers(Resource):
         missing = [name for name, value in body.items() if value is UNSET or value is None]
         if missing and preview is not True:
             raise InvalidType(f"activate_customer: needs {', '.join(missing)} unless preview=True")
-        return await activate_customer.call(
+        return await api.customers.activate_customer.call(
             self._client,
             body,
             preview=preview,
@@ -415,7 +381,7 @@ class Customers(Resource):
         narrowed = [ids for ids in (specific_subscription_ids, specific_purchase_ids) if ids not in (UNSET, None)]
         if narrowed and not any(narrowed):
             raise InvalidValue("activate_customer_drafts: the lists hold no ID; leave both out if all drafts are meant")
-        return await activate_customer_drafts.call(
+        return await api.customers.activate_customer_drafts.call(
             self._client,
             customer_id,
             {
@@ -444,7 +410,7 @@ class Customers(Resource):
 
         API page: Hold Customer, `POST /customerhold/{customerId}`.
         """
-        return await hold_customer.call(self._client, customer_id)
+        return await api.customers.hold_customer.call(self._client, customer_id)
 
     async def unhold(
         self,
@@ -479,7 +445,7 @@ class Customers(Resource):
 
         API page: Un-Hold Customer, `POST /customers/unhold`.
         """
-        return await unhold_customer.call(
+        return await api.customers.unhold_customer.call(
             self._client,
             {
                 "customer_id": customer_id,
@@ -508,7 +474,7 @@ class Customers(Resource):
 
         API page: Cancel Customer, `POST /customercancellation`.
         """
-        return await cancel_customer.call(
+        return await api.customers.cancel_customer.call(
             self._client, {"customer_id": customer_id, "cancellation_option": cancellation_option}
         )
 
@@ -529,7 +495,7 @@ class Customers(Resource):
 
         API page: Uncancel Customer, `POST /customers/uncancel/{customerId}`.
         """
-        return await uncancel_customer.call(self._client, customer_id)
+        return await api.customers.uncancel_customer.call(self._client, customer_id)
 
 
 class CustomerNotes(Resource):
@@ -558,7 +524,7 @@ class CustomerNotes(Resource):
 
         API page: Create Customer Note, `POST /customernotes`.
         """
-        return await create_customer_note.call(
+        return await api.customer_notes.create_customer_note.call(
             self._client,
             {"customer_id": customer_id, "note": note, "editable": editable, "source_application": source_application},
         )
@@ -567,7 +533,7 @@ class CustomerNotes(Resource):
     async def update(self, note: CustomerNote | CustomerNoteUpdate, /) -> CustomerNote: ...
     @overload
     async def update(self, /, **fields: Unpack[CustomerNoteUpdateFields]) -> CustomerNote: ...
-    @nullifying(update_customer_note.OPERATION)
+    @nullifying(lambda: api.customer_notes.update_customer_note.OPERATION)
     async def update(self, note: CustomerNote | CustomerNoteUpdate | None = None, /, **fields: Any) -> CustomerNote:
         """Replace a note. What is left out is probably set to null, as with other updates.
 
@@ -588,7 +554,7 @@ class CustomerNotes(Resource):
 
         API page: Update Customer Note, `PUT /customernotes`.
         """
-        return await update_customer_note.call(self._client, body_of(note, fields))
+        return await api.customer_notes.update_customer_note.call(self._client, body_of(note, fields))
 
     async def delete(self, note_id: int) -> None:
         """Delete a note. Cannot be undone.
@@ -602,7 +568,7 @@ class CustomerNotes(Resource):
 
         API page: Delete Customer Note, `DELETE /customerNotes/{noteId}`.
         """
-        return await delete_customer_note.call(self._client, note_id)
+        return await api.customer_notes.delete_customer_note.call(self._client, note_id)
 
 
 class CustomerEmailPreferences(Resource):
@@ -624,13 +590,13 @@ class CustomerEmailPreferences(Resource):
 
         API page: Read Customer Email Preferences, `GET /customers/{customerId}/CustomerEmailPreferences`.
         """
-        return await get_customer_email_preferences.call(self._client, customer_id)
+        return await api.customer_email_preferences.get_customer_email_preferences.call(self._client, customer_id)
 
     @overload
     async def update(self, preferences: EmailPreferences | CustomerEmailPreferencesUpdate, /) -> EmailPreferences: ...
     @overload
     async def update(self, /, **fields: Unpack[CustomerEmailPreferencesUpdateFields]) -> EmailPreferences: ...
-    @nullifying(update_customer_email_preferences.OPERATION)
+    @nullifying(lambda: api.customer_email_preferences.update_customer_email_preferences.OPERATION)
     async def update(
         self, preferences: EmailPreferences | CustomerEmailPreferencesUpdate | None = None, /, **fields: Any
     ) -> EmailPreferences:
@@ -662,7 +628,9 @@ class CustomerEmailPreferences(Resource):
 
         API page: Update Customer Email Preferences, `PUT /CustomerEmailPreferences`.
         """
-        return await update_customer_email_preferences.call(self._client, body_of(preferences, fields))
+        return await api.customer_email_preferences.update_customer_email_preferences.call(
+            self._client, body_of(preferences, fields)
+        )
 
     def edit(self, customer_id: int, *, if_unchanged: bool = False) -> Edit[EmailPreferences]:
         """Change some e-mail preferences of a customer: get, change, and send the complete list back.
@@ -694,10 +662,10 @@ class CustomerEmailPreferences(Resource):
 
         API page: Update Customer Email Preferences, `PUT /CustomerEmailPreferences`.
         """
-        return Edit(
+        return fusebill_async.Edit(
             lambda: self.get(customer_id),
             self.update,
-            update_customer_email_preferences.OPERATION,
+            api.customer_email_preferences.update_customer_email_preferences.OPERATION,
             if_unchanged=if_unchanged,
             fixed=("preferences[].email_type", "preferences[].email_category"),
         )
@@ -732,7 +700,9 @@ class CustomerEmailLogs(Resource):
 
         API page: Email Communication List, `GET /CustomerEmailLogs`.
         """
-        return Paginator(self._client, list_customer_email_logs.request, conditions, **options)
+        return fusebill_async.Paginator(
+            self._client, api.customer_email_logs.list_customer_email_logs.request, conditions, **options
+        )
 
 
 class CustomerBillingSettings(Resource):
@@ -751,7 +721,7 @@ class CustomerBillingSettings(Resource):
 
         API page: Read Customer Billing Settings, `GET /customerbillingsetting/{customerId}`.
         """
-        return await get_customer_billing_settings.call(self._client, customer_id)
+        return await api.customer_billing_settings.get_customer_billing_settings.call(self._client, customer_id)
 
     @overload
     async def update(
@@ -759,7 +729,7 @@ class CustomerBillingSettings(Resource):
     ) -> CustomerBillingSetting: ...
     @overload
     async def update(self, /, **fields: Unpack[CustomerBillingSettingsUpdateFields]) -> CustomerBillingSetting: ...
-    @nullifying(update_customer_billing_settings.OPERATION)
+    @nullifying(lambda: api.customer_billing_settings.update_customer_billing_settings.OPERATION)
     async def update(
         self, settings: CustomerBillingSetting | CustomerBillingSettingsUpdate | None = None, /, **fields: Any
     ) -> CustomerBillingSetting:
@@ -791,7 +761,9 @@ class CustomerBillingSettings(Resource):
 
         API page: Update Customer Billing Settings, `PUT /customerbillingsetting`.
         """
-        return await update_customer_billing_settings.call(self._client, body_of(settings, fields))
+        return await api.customer_billing_settings.update_customer_billing_settings.call(
+            self._client, body_of(settings, fields)
+        )
 
     def edit(self, customer_id: int, *, if_unchanged: bool = False) -> Edit[CustomerBillingSetting]:
         """Change some billing settings of a customer and lose nothing: get, change, and send the whole object back.
@@ -822,10 +794,10 @@ class CustomerBillingSettings(Resource):
 
         API page: Update Customer Billing Settings, `PUT /customerbillingsetting`.
         """
-        return Edit(
+        return fusebill_async.Edit(
             lambda: self.get(customer_id),
             self.update,
-            update_customer_billing_settings.OPERATION,
+            api.customer_billing_settings.update_customer_billing_settings.OPERATION,
             if_unchanged=if_unchanged,
             fixed=("invoice_day", "interval", "has_payment_method"),
             mend=_without_invoice_day,
@@ -851,7 +823,7 @@ class CustomerAddressPreferences(Resource):
 
         API page: Read Address Preferences, `GET /customerAddressPreferences/{customerId}`.
         """
-        return await get_customer_address_preferences.call(self._client, customer_id)
+        return await api.customer_address_preferences.get_customer_address_preferences.call(self._client, customer_id)
 
     @overload
     async def update(
@@ -861,7 +833,7 @@ class CustomerAddressPreferences(Resource):
     async def update(
         self, /, **fields: Unpack[CustomerAddressPreferencesUpdateFields]
     ) -> CustomerAddressPreference: ...
-    @nullifying(update_customer_address_preferences.OPERATION)
+    @nullifying(lambda: api.customer_address_preferences.update_customer_address_preferences.OPERATION)
     async def update(
         self, preferences: CustomerAddressPreference | CustomerAddressPreferencesUpdate | None = None, /, **fields: Any
     ) -> CustomerAddressPreference:
@@ -889,7 +861,9 @@ class CustomerAddressPreferences(Resource):
 
         API page: Update Address Preferences, `PUT /CustomerAddressPreferences`.
         """
-        return await update_customer_address_preferences.call(self._client, body_of(preferences, fields))
+        return await api.customer_address_preferences.update_customer_address_preferences.call(
+            self._client, body_of(preferences, fields)
+        )
 
     def edit(self, customer_id: int, *, if_unchanged: bool = False) -> Edit[CustomerAddressPreference]:
         """Change some address preferences of a customer: get, change, and send the whole object back.
@@ -919,10 +893,10 @@ class CustomerAddressPreferences(Resource):
 
         API page: Update Address Preferences, `PUT /CustomerAddressPreferences`.
         """
-        return Edit(
+        return fusebill_async.Edit(
             lambda: self.get(customer_id),
             self.update,
-            update_customer_address_preferences.OPERATION,
+            api.customer_address_preferences.update_customer_address_preferences.OPERATION,
             if_unchanged=if_unchanged,
         )
 
@@ -946,7 +920,7 @@ class Addresses(Resource):
 
         API page: Read Ship/Bill Address, `GET /Addresses/{addressId}`.
         """
-        return await get_address.call(self._client, address_id)
+        return await api.addresses.get_address.call(self._client, address_id)
 
     @overload
     async def create(self, address: AddressCreate, /) -> Address: ...
@@ -978,13 +952,13 @@ class Addresses(Resource):
 
         API page: Create Ship/Bill Address, `POST /Addresses`.
         """
-        return await create_address.call(self._client, body_of(address, fields))
+        return await api.addresses.create_address.call(self._client, body_of(address, fields))
 
     @overload
     async def update(self, address: Address | AddressUpdate, /) -> Address: ...
     @overload
     async def update(self, /, **fields: Unpack[AddressUpdateFields]) -> Address: ...
-    @nullifying(update_address.OPERATION)
+    @nullifying(lambda: api.addresses.update_address.OPERATION)
     async def update(self, address: Address | AddressUpdate | None = None, /, **fields: Any) -> Address:
         """Replace an address: what is left out is probably set to null.
 
@@ -1011,7 +985,7 @@ class Addresses(Resource):
 
         API page: Update Ship/Bill Address, `PUT /Addresses`.
         """
-        return await update_address.call(self._client, body_of(address, fields))
+        return await api.addresses.update_address.call(self._client, body_of(address, fields))
 
     def edit(self, address_id: int, *, if_unchanged: bool = False) -> Edit[Address]:
         """Change some fields of an address and lose nothing: get, change, and send the whole object back.
@@ -1042,10 +1016,10 @@ class Addresses(Resource):
 
         API page: Update Ship/Bill Address, `PUT /Addresses`.
         """
-        return Edit(
+        return fusebill_async.Edit(
             lambda: self.get(address_id),
             self.update,
-            update_address.OPERATION,
+            api.addresses.update_address.OPERATION,
             if_unchanged=if_unchanged,
             mend=_one_place,
         )
@@ -1067,7 +1041,7 @@ class Countries(Resource):
 
         API page: Read Country ID, `GET /Countries`.
         """
-        return await list_countries.call(self._client)
+        return await api.countries.list_countries.call(self._client)
 
 
 class BillingStatements(Resource):
@@ -1096,7 +1070,7 @@ class BillingStatements(Resource):
 
         API page: Create Billing Statements, `POST /billingstatements/generate`.
         """
-        return await generate_billing_statement.call(
+        return await api.billing_statements.generate_billing_statement.call(
             self._client,
             {
                 "customer_id": customer_id,
@@ -1132,7 +1106,7 @@ class BillingStatements(Resource):
 
         API page: Create Billing Statement by Subscription, `POST /billingstatements/BySubscription/Generate`.
         """
-        return await generate_billing_statement_by_subscription.call(
+        return await api.billing_statements.generate_billing_statement_by_subscription.call(
             self._client,
             {
                 "customer_id": customer_id,
@@ -1166,7 +1140,7 @@ class BillingStatements(Resource):
 
         API page: Create Billing Statement Summary - PDF, `POST /billingstatementSummary/pdf`.
         """
-        return await create_billing_statement_summary_pdf.call(
+        return await api.billing_statements.create_billing_statement_summary_pdf.call(
             self._client,
             {
                 "customer_id": customer_id,
@@ -1208,7 +1182,7 @@ class SalesTrackingCodes(Resource):
 
         API page: Create Sales Tracking Code, `POST /salesTrackingCodes`.
         """
-        return await create_sales_tracking_code.call(
+        return await api.sales_tracking_codes.create_sales_tracking_code.call(
             self._client, {"type_": type_, "code": code, "name": name, "description": description, "email": email}
         )
 
@@ -1227,13 +1201,13 @@ class SalesTrackingCodes(Resource):
 
         API page: Read By Type and Code, `GET /SalesTrackingCodes`.
         """
-        return await find_sales_tracking_code.call(self._client, type_=type_, code=code)
+        return await api.sales_tracking_codes.find_sales_tracking_code.call(self._client, type_=type_, code=code)
 
     @overload
     async def update(self, code: SalesTrackingCode | SalesTrackingCodeUpdate, /) -> SalesTrackingCode: ...
     @overload
     async def update(self, /, **fields: Unpack[SalesTrackingCodeUpdateFields]) -> SalesTrackingCode: ...
-    @nullifying(update_sales_tracking_code.OPERATION)
+    @nullifying(lambda: api.sales_tracking_codes.update_sales_tracking_code.OPERATION)
     async def update(
         self, code: SalesTrackingCode | SalesTrackingCodeUpdate | None = None, /, **fields: Any
     ) -> SalesTrackingCode:
@@ -1258,7 +1232,7 @@ class SalesTrackingCodes(Resource):
 
         API page: Edit Sales Tracking Code, `PUT /SalesTrackingCodes`.
         """
-        return await update_sales_tracking_code.call(self._client, body_of(code, fields))
+        return await api.sales_tracking_codes.update_sales_tracking_code.call(self._client, body_of(code, fields))
 
     def edit(self, type_: str, code: str, *, if_unchanged: bool = False) -> Edit[SalesTrackingCode]:
         """Change some fields of a sales tracking code: find, change, and send the whole object back.
@@ -1289,8 +1263,11 @@ class SalesTrackingCodes(Resource):
 
         API page: Edit Sales Tracking Code, `PUT /SalesTrackingCodes`.
         """
-        return Edit(
-            lambda: self.find(type_, code), self.update, update_sales_tracking_code.OPERATION, if_unchanged=if_unchanged
+        return fusebill_async.Edit(
+            lambda: self.find(type_, code),
+            self.update,
+            api.sales_tracking_codes.update_sales_tracking_code.OPERATION,
+            if_unchanged=if_unchanged,
         )
 
     async def retire(self, sales_tracking_code_id: int) -> SalesTrackingCode:
@@ -1307,7 +1284,7 @@ class SalesTrackingCodes(Resource):
 
         API page: Retire Sales Tracking Code, `POST /salesTrackingCodes/retire/{salesTrackingCodeId}`.
         """
-        return await retire_sales_tracking_code.call(self._client, sales_tracking_code_id)
+        return await api.sales_tracking_codes.retire_sales_tracking_code.call(self._client, sales_tracking_code_id)
 
 
 class SingleSignOn(Resource):
@@ -1332,7 +1309,7 @@ class SingleSignOn(Resource):
 
         API page: Read Token, `GET /SingleSignOn/GetSingleSignOnToken/{customerId}`.
         """
-        return await get_single_sign_on_token.call(self._client, customer_id)
+        return await api.single_sign_on.get_single_sign_on_token.call(self._client, customer_id)
 
 
 def _without_invoice_day(settings: CustomerBillingSetting, _: Mapping[str, Change]) -> CustomerBillingSetting:

@@ -7,20 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from fusebill_openapi.api.geotab import latch_geotab_customer, unlatch_geotab_customer
-from fusebill_openapi.api.hubspot import latch_hubspot_customer, unlatch_hubspot_customer
-from fusebill_openapi.api.netsuite import (
-    disable_netsuite_sync,
-    enable_netsuite_sync,
-    latch_netsuite_customer,
-    unlatch_netsuite_customer,
-)
-from fusebill_openapi.api.salesforce import (
-    disable_salesforce_sync,
-    enable_salesforce_sync,
-    latch_salesforce_customer,
-    resync_salesforce_customer,
-)
+from fusebill_openapi import api
 from fusebill_openapi.errors import InvalidType
 from fusebill_openapi.unset import UNSET
 
@@ -62,7 +49,7 @@ class Salesforce(Resource):
 
         API page: Latch Customer (Salesforce), `POST /Salesforce/Latch`.
         """
-        return await latch_salesforce_customer.call(
+        return await api.salesforce.latch_salesforce_customer.call(
             self._client, {"fusebill_id": customer_id, "salesforce_id": salesforce_id, "force_latch": force_latch}
         )
 
@@ -95,7 +82,7 @@ class Salesforce(Resource):
         """
         if (customer_id is None) == (salesforce_id is None):
             raise InvalidType("resync_salesforce_customer: needs either customer_id or salesforce_id")
-        return await resync_salesforce_customer.call(
+        return await api.salesforce.resync_salesforce_customer.call(
             self._client, {"salesforce_id": salesforce_id} if customer_id is None else {"fusebill_id": customer_id}
         )
 
@@ -113,7 +100,7 @@ class Salesforce(Resource):
 
         API page: Activate Sync (Salesforce), `POST /Salesforce/EnableSynch/{customerId}`.
         """
-        return await enable_salesforce_sync.call(self._client, customer_id)
+        return await api.salesforce.enable_salesforce_sync.call(self._client, customer_id)
 
     async def disable_sync(self, customer_id: int) -> Customer:
         """Switch the sync of a customer with Salesforce off.
@@ -129,7 +116,7 @@ class Salesforce(Resource):
 
         API page: Deactivate Sync (Salesforce), `POST /Salesforce/DisableSynch/{customerId}`.
         """
-        return await disable_salesforce_sync.call(self._client, customer_id)
+        return await api.salesforce.disable_salesforce_sync.call(self._client, customer_id)
 
 
 class Netsuite(Resource):
@@ -156,7 +143,7 @@ class Netsuite(Resource):
 
         API page: Latch Customer (NetSuite), `POST /NetSuite/LatchCustomer`.
         """
-        return await latch_netsuite_customer.call(
+        return await api.netsuite.latch_netsuite_customer.call(
             self._client,
             {
                 "fusebill_id": customer_id,
@@ -180,7 +167,7 @@ class Netsuite(Resource):
 
         API page: UnLatch Customer (NetSuite), `POST /NetSuite/UnLatchCustomer`.
         """
-        return await unlatch_netsuite_customer.call(
+        return await api.netsuite.unlatch_netsuite_customer.call(
             self._client, {"fusebill_id": customer_id, "netsuite_id": netsuite_id}
         )
 
@@ -206,7 +193,7 @@ class Netsuite(Resource):
 
         API page: Enable Synchronization (NetSuite), `POST /Netsuite/EnableSynch/{customerId}`.
         """
-        return await enable_netsuite_sync.call(
+        return await api.netsuite.enable_netsuite_sync.call(
             self._client,
             customer_id,
             {
@@ -238,7 +225,7 @@ class Netsuite(Resource):
 
         API page: Disable Synchronization (NetSuite), `POST /Netsuite/DisableSynch/{customerId}`.
         """
-        return await disable_netsuite_sync.call(
+        return await api.netsuite.disable_netsuite_sync.call(
             self._client,
             customer_id,
             {
@@ -276,7 +263,7 @@ class Hubspot(Resource):
 
         API page: Latch Customer (HubSpot), `POST /HubSpot/latchCustomer`.
         """
-        return await latch_hubspot_customer.call(
+        return await api.hubspot.latch_hubspot_customer.call(
             self._client,
             {"fusebill_id": customer_id, "hub_spot_id": hub_spot_id, "hub_spot_company_id": hub_spot_company_id},
         )
@@ -295,7 +282,7 @@ class Hubspot(Resource):
 
         API page: Unlatch Customer (HubSpot), `POST /HubSpot/UnlatchCustomer/{customerId}`.
         """
-        return await unlatch_hubspot_customer.call(self._client, customer_id)
+        return await api.hubspot.unlatch_hubspot_customer.call(self._client, customer_id)
 
 
 class Geotab(Resource):
@@ -315,7 +302,9 @@ class Geotab(Resource):
 
         API page: Latch Customer (Geotab), `POST /Geotab/LatchCustomer`.
         """
-        return await latch_geotab_customer.call(self._client, {"fusebill_id": customer_id, "geotab_id": geotab_id})
+        return await api.geotab.latch_geotab_customer.call(
+            self._client, {"fusebill_id": customer_id, "geotab_id": geotab_id}
+        )
 
     async def unlatch_customer(self, customer_id: int) -> Customer:
         """Remove the link between a customer and a Geotab reseller customer.
@@ -331,4 +320,4 @@ class Geotab(Resource):
 
         API page: Unlatch Customer (Geotab), `POST /Geotab/UnlatchCustomer`.
         """
-        return await unlatch_geotab_customer.call(self._client, {"fusebill_id": customer_id})
+        return await api.geotab.unlatch_geotab_customer.call(self._client, {"fusebill_id": customer_id})

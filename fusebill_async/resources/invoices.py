@@ -9,56 +9,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Unpack
 
-from fusebill_openapi.api.billing_period_payment_schedules import create_billing_period_payment_schedules
-from fusebill_openapi.api.bulk_jobs import (
-    cancel_bulk_job,
-    create_bulk_job,
-    create_bulk_payment_job,
-    create_bulk_write_off_job,
-    get_bulk_job,
-    process_bulk_job,
-)
-from fusebill_openapi.api.charges import reverse_charge
-from fusebill_openapi.api.credit_notes import get_credit_note, list_credit_note_summaries, list_credit_notes
-from fusebill_openapi.api.draft_invoices import (
-    cancel_draft_invoice,
-    get_draft_invoice,
-    get_draft_invoice_pdf,
-    list_customer_draft_invoices,
-    list_draft_invoice_summaries,
-    list_draft_invoices,
-    patch_draft_invoice,
-    post_draft_invoice,
-    post_ready_charges,
-    uncancel_draft_invoice,
-)
-from fusebill_openapi.api.draft_payment_schedules import (
-    create_draft_payment_schedules,
-    delete_draft_payment_schedules,
-)
-from fusebill_openapi.api.earnings import earn_charge
-from fusebill_openapi.api.invoice_summaries import list_customer_invoice_summaries, list_invoice_summaries
-from fusebill_openapi.api.invoices import (
-    get_invoice,
-    get_invoice_html,
-    get_invoice_pdf,
-    get_invoice_summary_document,
-    list_customer_invoices,
-    list_invoice_credit_allocations,
-    list_invoice_payment_allocations,
-    list_invoices,
-    patch_invoice,
-    reverse_invoice,
-    reverse_specific_charges,
-    write_off_invoice,
-)
+from fusebill_openapi import api
 from fusebill_openapi.errors import InvalidType, InvalidValue
 from fusebill_openapi.unset import UNSET
+
+import fusebill_async
 
 from .._bulk import LARGEST_JOB, BulkRun, checked_entries, checked_type, written
 from .._clock import SystemClock
 from .._page import SURE_PAGE_SIZE
-from .._paginator import Paginator
 from .._resource import Resource
 
 if TYPE_CHECKING:
@@ -68,6 +27,7 @@ if TYPE_CHECKING:
 
     from fusebill_openapi.filtering import Condition, Sort
     from fusebill_openapi.jsontext import JSON
+    from fusebill_openapi.messages import Client
     from fusebill_openapi.models import (
         AccountUploadType,
         BillingPeriodPaymentSchedule,
@@ -96,11 +56,10 @@ if TYPE_CHECKING:
         ReverseChargeOption,
         Term,
     )
-    from fusebill_openapi.operation import Client
     from fusebill_openapi.unset import Unset
 
     from .._clock import Clock
-    from .._paginator import ListOptions
+    from .._paginator import ListOptions, Paginator
 
 
 class Invoices(Resource):
@@ -139,7 +98,7 @@ class Invoices(Resource):
 
         API page: List Invoices, `GET /Invoices`.
         """
-        return Paginator(self._client, list_invoices.request, conditions, **options)
+        return fusebill_async.Paginator(self._client, api.invoices.list_invoices.request, conditions, **options)
 
     def list_by_customer(
         self,
@@ -171,12 +130,12 @@ class Invoices(Resource):
         API page: List Invoices By Customer, `GET /Customers/{customerId}/Invoices`.
         """
         build = partial(
-            list_customer_invoices.request,
+            api.invoices.list_customer_invoices.request,
             customer_id,
             show_zero_dollar_charges=show_zero_dollar_charges,
             show_tracked_items=show_tracked_items,
         )
-        return Paginator(self._client, build, conditions, **options)
+        return fusebill_async.Paginator(self._client, build, conditions, **options)
 
     async def get(
         self,
@@ -206,7 +165,7 @@ class Invoices(Resource):
 
         API page: Read Invoice As JSON, `GET /Invoices/{invoiceId}`.
         """
-        return await get_invoice.call(
+        return await api.invoices.get_invoice.call(
             self._client,
             invoice_id,
             show_tracked_items=show_tracked_items,
@@ -231,7 +190,7 @@ class Invoices(Resource):
 
         API page: Read Invoice As HTML, `GET /Invoices/html/{invoiceId}`.
         """
-        return await get_invoice_html.call(self._client, invoice_id, show_tracked_items=show_tracked_items)
+        return await api.invoices.get_invoice_html.call(self._client, invoice_id, show_tracked_items=show_tracked_items)
 
     async def get_pdf(self, invoice_id: int, *, show_tracked_items: bool | None = None) -> bytes:
         """Get a posted invoice as the PDF that is e-mailed to customers.
@@ -250,7 +209,7 @@ class Invoices(Resource):
 
         API page: Read Invoice As PDF, `GET /Invoices/pdf/{invoiceId}`.
         """
-        return await get_invoice_pdf.call(self._client, invoice_id, show_tracked_items=show_tracked_items)
+        return await api.invoices.get_invoice_pdf.call(self._client, invoice_id, show_tracked_items=show_tracked_items)
 
     async def get_summary(self, invoice_id: int, *, pdf: str | None = None) -> Invoice:
         """Get a posted invoice in a summarised form; has nothing to do with `invoice_summaries`.
@@ -266,7 +225,7 @@ class Invoices(Resource):
 
         API page: Read Invoice Summary Document, `GET /invoices/summary/{invoiceId}`.
         """
-        return await get_invoice_summary_document.call(self._client, invoice_id, pdf=pdf)
+        return await api.invoices.get_invoice_summary_document.call(self._client, invoice_id, pdf=pdf)
 
     async def patch(
         self,
@@ -295,7 +254,7 @@ class Invoices(Resource):
 
         API page: Patch Invoice, `PATCH /Invoices`.
         """
-        return await patch_invoice.call(
+        return await api.invoices.patch_invoice.call(
             self._client, {"id": invoice_id, "notes": notes, "net_terms": net_terms, "hide_on_ssp": hide_on_ssp}
         )
 
@@ -313,7 +272,7 @@ class Invoices(Resource):
 
         API page: List Credit Allocations, `GET /invoices/{invoiceId}/creditAllocations`.
         """
-        return await list_invoice_credit_allocations.call(self._client, invoice_id)
+        return await api.invoices.list_invoice_credit_allocations.call(self._client, invoice_id)
 
     async def list_payment_allocations(self, invoice_id: int) -> Sequence[PaymentAllocation]:
         """Get the parts of payments that pay an invoice, in one answer: there is no paging and no filter.
@@ -329,7 +288,7 @@ class Invoices(Resource):
 
         API page: List Payment Allocations, `GET /invoices/{invoiceId}/paymentAllocations`.
         """
-        return await list_invoice_payment_allocations.call(self._client, invoice_id)
+        return await api.invoices.list_invoice_payment_allocations.call(self._client, invoice_id)
 
     async def write_off(
         self, invoice_id: int, *, amount: Decimal | int | str, reference: str | Unset | None = UNSET
@@ -359,7 +318,7 @@ class Invoices(Resource):
 
         API page: Write Off, `POST /invoices/writeoff`.
         """
-        return await write_off_invoice.call(
+        return await api.invoices.write_off_invoice.call(
             self._client, {"invoice_id": invoice_id, "amount": amount, "reference": reference}
         )
 
@@ -394,7 +353,7 @@ class Invoices(Resource):
 
         API page: Reverse Invoice, `POST /Invoices/Reverse`.
         """
-        return await reverse_invoice.call(
+        return await api.invoices.reverse_invoice.call(
             self._client,
             {
                 "invoice_id": invoice_id,
@@ -434,7 +393,7 @@ class Invoices(Resource):
         """
         if charge_ids in ([], ()):
             raise InvalidValue("reverse_specific_charges: charge_ids holds no ID; use reverse if all charges are meant")
-        return await reverse_specific_charges.call(
+        return await api.invoices.reverse_specific_charges.call(
             self._client,
             {
                 "invoice_id": invoice_id,
@@ -481,7 +440,9 @@ class InvoiceSummaries(Resource):
 
         API page: List Invoice Summaries, `GET /invoiceSummaries`.
         """
-        return Paginator(self._client, list_invoice_summaries.request, conditions, **options)
+        return fusebill_async.Paginator(
+            self._client, api.invoice_summaries.list_invoice_summaries.request, conditions, **options
+        )
 
     def list_by_customer(
         self, customer_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
@@ -507,8 +468,8 @@ class InvoiceSummaries(Resource):
 
         API page: Read Customer Invoice Summaries, `GET /customers/{customerId}/invoiceSummaries`.
         """
-        build = partial(list_customer_invoice_summaries.request, customer_id)
-        return Paginator(self._client, build, conditions, **options)
+        build = partial(api.invoice_summaries.list_customer_invoice_summaries.request, customer_id)
+        return fusebill_async.Paginator(self._client, build, conditions, **options)
 
 
 class Charges(Resource):
@@ -559,7 +520,7 @@ class Charges(Resource):
         """
         if reverse_charge_option in ("Amount", "NetAmount") and reverse_charge_amount in (UNSET, None):
             raise InvalidType(f"reverse_charge: {reverse_charge_option} needs a reverse_charge_amount")
-        return await reverse_charge.call(
+        return await api.charges.reverse_charge.call(
             self._client,
             {
                 "charge_id": charge_id,
@@ -603,7 +564,7 @@ class Earnings(Resource):
 
         API page: Manual Earn, `POST /Earnings/ManualEarn`.
         """
-        return await earn_charge.call(
+        return await api.earnings.earn_charge.call(
             self._client,
             {
                 "charge_id": charge_id,
@@ -650,7 +611,9 @@ class DraftInvoices(Resource):
 
         API page: List Draft Invoices (Summary), `GET /DraftInvoices`.
         """
-        return Paginator(self._client, list_draft_invoices.request, conditions, **options)
+        return fusebill_async.Paginator(
+            self._client, api.draft_invoices.list_draft_invoices.request, conditions, **options
+        )
 
     def list_by_customer(
         self, customer_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
@@ -674,8 +637,8 @@ class DraftInvoices(Resource):
 
         API page: List Draft Invoices By Customer (Summary), `GET /customers/{customerId}/DraftInvoices`.
         """
-        build = partial(list_customer_draft_invoices.request, customer_id)
-        return Paginator(self._client, build, conditions, **options)
+        build = partial(api.draft_invoices.list_customer_draft_invoices.request, customer_id)
+        return fusebill_async.Paginator(self._client, build, conditions, **options)
 
     async def list_summaries(
         self,
@@ -701,7 +664,7 @@ class DraftInvoices(Resource):
 
         API page: Draft Invoice Summary, `GET /DraftInvoiceSummary`.
         """
-        return await list_draft_invoice_summaries.call(
+        return await api.draft_invoices.list_draft_invoice_summaries.call(
             self._client,
             query=query,
             page_size=page_size,
@@ -726,7 +689,9 @@ class DraftInvoices(Resource):
 
         API page: Read Draft Invoice, `GET /DraftInvoices/{draftInvoiceId}`.
         """
-        return await get_draft_invoice.call(self._client, draft_invoice_id, group_charges=group_charges)
+        return await api.draft_invoices.get_draft_invoice.call(
+            self._client, draft_invoice_id, group_charges=group_charges
+        )
 
     async def get_pdf(self, draft_invoice_id: int, *, show_tracked_items: bool | None = None) -> bytes:
         """Get a draft invoice as a PDF. The vendor limits this call more than others, without saying how much.
@@ -743,7 +708,9 @@ class DraftInvoices(Resource):
 
         API page: Read Draft Invoice As PDF, `GET /draftInvoices/pdf/{draftInvoiceId}`.
         """
-        return await get_draft_invoice_pdf.call(self._client, draft_invoice_id, show_tracked_items=show_tracked_items)
+        return await api.draft_invoices.get_draft_invoice_pdf.call(
+            self._client, draft_invoice_id, show_tracked_items=show_tracked_items
+        )
 
     async def post(
         self,
@@ -776,7 +743,7 @@ class DraftInvoices(Resource):
         if draft_charge_ids in ([], ()):
             raise InvalidValue("post_draft_invoice: draft_charge_ids holds no ID; leave it out to post all charges")
         plain = draft_charge_ids is UNSET and preview is UNSET
-        return await post_draft_invoice.call(
+        return await api.draft_invoices.post_draft_invoice.call(
             self._client,
             None if plain else {"draft_charge_ids": draft_charge_ids, "preview": preview},
             draft_invoice_id=draft_invoice_id,
@@ -822,7 +789,7 @@ class DraftInvoices(Resource):
 
         API page: Patch Draft Invoice, `PATCH /DraftInvoices`.
         """
-        return await patch_draft_invoice.call(
+        return await api.draft_invoices.patch_draft_invoice.call(
             self._client,
             {
                 "id": draft_invoice_id,
@@ -845,7 +812,7 @@ class DraftInvoices(Resource):
 
         API page: Cancel Draft Invoice, `POST /draftInvoices/Cancel/{draftInvoiceId}`.
         """
-        return await cancel_draft_invoice.call(self._client, draft_invoice_id)
+        return await api.draft_invoices.cancel_draft_invoice.call(self._client, draft_invoice_id)
 
     async def uncancel(self, draft_invoice_id: int) -> None:
         """Make a cancelled draft invoice a draft again. Moves no money.
@@ -858,7 +825,7 @@ class DraftInvoices(Resource):
 
         API page: Uncancel Draft Invoice, `POST /draftInvoices/uncancel/{draftInvoiceId}`.
         """
-        return await uncancel_draft_invoice.call(self._client, draft_invoice_id)
+        return await api.draft_invoices.uncancel_draft_invoice.call(self._client, draft_invoice_id)
 
     async def post_ready_charges(
         self,
@@ -894,7 +861,7 @@ class DraftInvoices(Resource):
 
         API page: Post Ready Charges, `POST /draftInvoices/PostReadyCharges`.
         """
-        return await post_ready_charges.call(
+        return await api.draft_invoices.post_ready_charges.call(
             self._client, {"invoice_collect_options": invoice_collect_options}, customer_id=customer_id
         )
 
@@ -932,7 +899,7 @@ class DraftPaymentSchedules(Resource):
 
         API page: Create Draft Payment Schedules, `POST /DraftPaymentSchedules`.
         """
-        return await create_draft_payment_schedules.call(self._client, schedules)
+        return await api.draft_payment_schedules.create_draft_payment_schedules.call(self._client, schedules)
 
     async def delete(self, draft_invoice_id: int) -> None:
         """Remove all payment schedules of a draft invoice at once.
@@ -945,7 +912,7 @@ class DraftPaymentSchedules(Resource):
 
         API page: Delete Draft Payment Schedules, `DELETE /DraftPaymentSchedules/{draftInvoiceId}`.
         """
-        return await delete_draft_payment_schedules.call(self._client, draft_invoice_id)
+        return await api.draft_payment_schedules.delete_draft_payment_schedules.call(self._client, draft_invoice_id)
 
 
 class BillingPeriodPaymentSchedules(Resource):
@@ -973,7 +940,7 @@ class BillingPeriodPaymentSchedules(Resource):
 
         API page: Create Billing Period Payment Schedules, `POST /BillingPeriodPaymentSchedules`.
         """
-        return await create_billing_period_payment_schedules.call(
+        return await api.billing_period_payment_schedules.create_billing_period_payment_schedules.call(
             self._client,
             {"billing_period_definition_id": billing_period_definition_id, "payment_schedules": payment_schedules},
         )
@@ -1011,7 +978,7 @@ class CreditNotes(Resource):
 
         API page: List Credit Note Summaries, `GET /CreditNotes`.
         """
-        return Paginator(self._client, list_credit_notes.request, conditions, **options)
+        return fusebill_async.Paginator(self._client, api.credit_notes.list_credit_notes.request, conditions, **options)
 
     async def get(self, credit_note_id: int) -> CreditNote:
         """Get one credit note, with its invoice in a reduced form.
@@ -1028,7 +995,7 @@ class CreditNotes(Resource):
 
         API page: Read Credit Note, `GET /CreditNotes/{creditNoteId}`.
         """
-        return await get_credit_note.call(self._client, credit_note_id)
+        return await api.credit_notes.get_credit_note.call(self._client, credit_note_id)
 
     async def list_summaries(
         self,
@@ -1054,7 +1021,7 @@ class CreditNotes(Resource):
 
         API page: Get Credit Notes Summary, `GET /CreditNotes/GetCreditNotesSummary`.
         """
-        return await list_credit_note_summaries.call(
+        return await api.credit_notes.list_credit_note_summaries.call(
             self._client,
             query=query,
             page_size=page_size,
@@ -1223,7 +1190,9 @@ class BulkJobs(Resource):
         API page: Submit Bulk Job For Validation, `POST /BulkApi`.
         """
         records = written(account_upload_type, data)
-        return await create_bulk_job.call(self._client, {"account_upload_type": account_upload_type, "data": records})
+        return await api.bulk_jobs.create_bulk_job.call(
+            self._client, {"account_upload_type": account_upload_type, "data": records}
+        )
 
     async def create_write_off(self, invoice_ids: Sequence[int]) -> BulkJob:
         """Make a bulk job of write-offs and validate it, by an older path. Prefer `create` with `"BulkWriteOff"`.
@@ -1238,7 +1207,7 @@ class BulkJobs(Resource):
 
         API page: Bulk Invoice Write-off Procedure, Create Bulk Job, `POST /bulkwriteoff`.
         """
-        return await create_bulk_write_off_job.call(
+        return await api.bulk_jobs.create_bulk_write_off_job.call(
             self._client, {"account_upload_type": "BulkWriteOff", "data": invoice_ids}
         )
 
@@ -1256,7 +1225,7 @@ class BulkJobs(Resource):
         API page: Bulk Invoice Payment, `POST /bulkPaymentSubmit`.
         """
         # the guide writes this path's type with a small b
-        return await create_bulk_payment_job.call(
+        return await api.bulk_jobs.create_bulk_payment_job.call(
             self._client, {"account_upload_type": "bulkPayment", "data": payments}
         )
 
@@ -1276,7 +1245,7 @@ class BulkJobs(Resource):
 
         API page: Poll Bulk Job, `GET /BulkApi/{bulkJobId}`.
         """
-        return await get_bulk_job.call(self._client, bulk_job_id, view=view)
+        return await api.bulk_jobs.get_bulk_job.call(self._client, bulk_job_id, view=view)
 
     async def process(self, bulk_job_id: int, *, settings: str | Unset | None = UNSET) -> BulkJob:
         """Carry out a bulk job that has been validated.
@@ -1295,7 +1264,7 @@ class BulkJobs(Resource):
 
         API page: Submit Bulk Job For Processing, `POST /BulkApi/Process`.
         """
-        return await process_bulk_job.call(self._client, {"id": bulk_job_id, "settings": settings})
+        return await api.bulk_jobs.process_bulk_job.call(self._client, {"id": bulk_job_id, "settings": settings})
 
     async def cancel(self, bulk_job_id: int) -> BulkJob:
         """Cancel a bulk job, so that another one can be made.
@@ -1313,4 +1282,4 @@ class BulkJobs(Resource):
 
         API page: Cancel Bulk Job, `POST /BulkApi/Cancel/{bulkJobId}`.
         """
-        return await cancel_bulk_job.call(self._client, bulk_job_id)
+        return await api.bulk_jobs.cancel_bulk_job.call(self._client, bulk_job_id)

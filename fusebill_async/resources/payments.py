@@ -7,53 +7,14 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, Unpack, cast, overload
 
-from fusebill_openapi.api.ach_cards import (
-    create_ach_card,
-    delete_ach_card,
-    get_ach_card,
-    list_customer_ach_cards,
-    update_ach_card,
-)
-from fusebill_openapi.api.ar_activities import list_ar_activities, list_customer_ar_activities
-from fusebill_openapi.api.card_capture import capture_credit_card
-from fusebill_openapi.api.credit_cards import (
-    create_credit_card,
-    delete_credit_card,
-    get_credit_card,
-    list_customer_credit_cards,
-    update_credit_card,
-)
-from fusebill_openapi.api.credits_ import create_credit, get_credit
-from fusebill_openapi.api.debits import create_debit, get_debit
-from fusebill_openapi.api.payment_activities import (
-    auto_resolve_payment_activity,
-    get_payment_activity,
-    list_child_payment_activities,
-    list_customer_payment_activities,
-    list_payment_activities,
-    resolve_payment_activity,
-)
-from fusebill_openapi.api.payment_method_imports import (
-    import_braintree_credit_card,
-    import_stripe_ach,
-    import_stripe_connect_ach,
-    import_stripe_connect_credit_card,
-    import_stripe_credit_card,
-)
-from fusebill_openapi.api.payment_methods import (
-    list_customer_payment_methods,
-    set_default_payment_method,
-    set_payment_method_sharing,
-)
-from fusebill_openapi.api.payments import create_payment, get_payment, mark_payment_nsf
-from fusebill_openapi.api.paypal import create_paypal_billing_agreement, delete_paypal_billing_agreement
-from fusebill_openapi.api.refunds import create_refund, get_refund
+from fusebill_openapi import api
 from fusebill_openapi.errors import InvalidType, InvalidValue
 from fusebill_openapi.kinds import NUMBER, BadValue, named
 from fusebill_openapi.unset import UNSET
 
-from .._edit import nullifying
-from .._paginator import Paginator
+import fusebill_async
+
+from .._nullifying import nullifying
 from .._resource import Resource, body_of
 
 if TYPE_CHECKING:
@@ -95,7 +56,7 @@ if TYPE_CHECKING:
     )
     from fusebill_openapi.unset import Unset
 
-    from .._paginator import ListOptions
+    from .._paginator import ListOptions, Paginator
 
     Allocations: TypeAlias = Sequence[AllocationInput | AllocationInputFields]
     SharingOverrides: TypeAlias = Sequence[PaymentMethodSharingOverrideInput | PaymentMethodSharingOverrideInputFields]
@@ -166,7 +127,7 @@ class Payments(Resource):
                     "credit_card"
                 )
         _check_allocations("create_payment", _given(body, "amount"), _given(body, "payment_allocations"))
-        return await create_payment.call(self._client, body)
+        return await api.payments.create_payment.call(self._client, body)
 
     async def get(self, payment_id: int) -> Payment:
         """Get one payment.
@@ -182,7 +143,7 @@ class Payments(Resource):
 
         API page: Read Payment Details, `GET /payments/{paymentId}`.
         """
-        return await get_payment.call(self._client, payment_id)
+        return await api.payments.get_payment.call(self._client, payment_id)
 
     async def mark_nsf(self, payment_id: int) -> Payment:
         """Mark a payment as returned for lack of funds (NSF); meant for ACH payments that already count as successful.
@@ -202,7 +163,7 @@ class Payments(Resource):
 
         API page: Mark Payment as NSF, `POST /payments/Nsf`.
         """
-        return await mark_payment_nsf.call(self._client, {"id": payment_id})
+        return await api.payments.mark_payment_nsf.call(self._client, {"id": payment_id})
 
 
 class PaymentActivities(Resource):
@@ -242,7 +203,9 @@ class PaymentActivities(Resource):
 
         API page: Read All Payment Activities, `GET /PaymentActivities/GetByAccountID`.
         """
-        return Paginator(self._client, list_payment_activities.request, conditions, **options)
+        return fusebill_async.Paginator(
+            self._client, api.payment_activities.list_payment_activities.request, conditions, **options
+        )
 
     def list_by_customer(
         self, customer_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
@@ -272,8 +235,8 @@ class PaymentActivities(Resource):
 
         API page: List Customer Payment Activities, `GET /customers/{customerId}/paymentactivities`.
         """
-        build = partial(list_customer_payment_activities.request, customer_id)
-        return Paginator(self._client, build, conditions, **options)
+        build = partial(api.payment_activities.list_customer_payment_activities.request, customer_id)
+        return fusebill_async.Paginator(self._client, build, conditions, **options)
 
     def list_children(
         self, customer_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
@@ -297,8 +260,8 @@ class PaymentActivities(Resource):
 
         API page: Read Child Payment Activities, `GET /customers/{customerId}/childPaymentActivities`.
         """
-        build = partial(list_child_payment_activities.request, customer_id)
-        return Paginator(self._client, build, conditions, **options)
+        build = partial(api.payment_activities.list_child_payment_activities.request, customer_id)
+        return fusebill_async.Paginator(self._client, build, conditions, **options)
 
     async def get(self, payment_activity_id: int) -> PaymentActivity:
         """Get one payment activity.
@@ -316,7 +279,7 @@ class PaymentActivities(Resource):
 
         API page: Read Payment Activity, `GET /PaymentActivities/{paymentActivityId}`.
         """
-        return await get_payment_activity.call(self._client, payment_activity_id)
+        return await api.payment_activities.get_payment_activity.call(self._client, payment_activity_id)
 
     async def resolve(
         self,
@@ -353,7 +316,7 @@ class PaymentActivities(Resource):
         missing = [name for name, value in numbers.items() if not value]
         if missing and payment_status == "Successful":
             raise InvalidType(f"resolve_payment_activity: needs {', '.join(missing)} of a payment that was Successful")
-        return await resolve_payment_activity.call(
+        return await api.payment_activities.resolve_payment_activity.call(
             self._client,
             {
                 "payment_status": payment_status,
@@ -389,14 +352,14 @@ class PaymentActivities(Resource):
 
         API page: Automatically Resolve Payment Activity, `POST /payments/AutoResolve`.
         """
-        operation = auto_resolve_payment_activity.OPERATION
+        operation = api.payment_activities.auto_resolve_payment_activity.OPERATION
         if type(activity).__name__ != "PaymentActivity":
             raise InvalidType(f"{operation.id}: takes a PaymentActivity, not {named(activity)}")
         if activity.status != "Unknown":
             raise InvalidValue(f"{operation.id}: the status is {activity.status}; only Unknown can be resolved")
         if activity.method is None:
             raise InvalidValue(f"{operation.id}: the activity has no method, which the server requires")
-        return await auto_resolve_payment_activity.call(self._client, activity)
+        return await api.payment_activities.auto_resolve_payment_activity.call(self._client, activity)
 
 
 class Refunds(Resource):
@@ -449,7 +412,7 @@ class Refunds(Resource):
         API page: Create Refund, `POST /Refunds`.
         """
         _check_allocations("create_refund", amount, refund_allocations, whole=True)
-        return await create_refund.call(
+        return await api.refunds.create_refund.call(
             self._client,
             {
                 "original_payment_id": original_payment_id,
@@ -476,7 +439,7 @@ class Refunds(Resource):
 
         API page: Read Refund, `GET /Refunds/{transactionId}`.
         """
-        return await get_refund.call(self._client, transaction_id)
+        return await api.refunds.get_refund.call(self._client, transaction_id)
 
 
 class Credits(Resource):
@@ -516,7 +479,7 @@ class Credits(Resource):
         API page: Create Credit, `POST /Credits`.
         """
         _check_allocations("create_credit", amount, credit_allocations)
-        return await create_credit.call(
+        return await api.credits_.create_credit.call(
             self._client,
             {
                 "customer_id": customer_id,
@@ -541,7 +504,7 @@ class Credits(Resource):
 
         API page: Read Credit, `GET /Credits/{transactionId}`.
         """
-        return await get_credit.call(self._client, transaction_id)
+        return await api.credits_.get_credit.call(self._client, transaction_id)
 
 
 class Debits(Resource):
@@ -584,7 +547,7 @@ class Debits(Resource):
         API page: Create Debit, `POST /Debits`.
         """
         _check_allocations("create_debit", amount, debit_allocations)
-        return await create_debit.call(
+        return await api.debits.create_debit.call(
             self._client,
             {
                 "original_credit_id": original_credit_id,
@@ -609,7 +572,7 @@ class Debits(Resource):
 
         API page: Read Debit, `GET /Debits/{transactionId}`.
         """
-        return await get_debit.call(self._client, transaction_id)
+        return await api.debits.get_debit.call(self._client, transaction_id)
 
 
 class ArActivities(Resource):
@@ -651,8 +614,8 @@ class ArActivities(Resource):
 
         API page: Read Customer AR Activities, `GET /customers/{customerId}/customerArActivities`.
         """
-        build = partial(list_customer_ar_activities.request, customer_id)
-        return Paginator(self._client, build, conditions, **options)
+        build = partial(api.ar_activities.list_customer_ar_activities.request, customer_id)
+        return fusebill_async.Paginator(self._client, build, conditions, **options)
 
     async def list(self) -> Sequence[ArActivity]:
         """List what moved the receivables of the whole account, in one answer.
@@ -664,7 +627,7 @@ class ArActivities(Resource):
 
         API page: List AR Activities, `GET /aractivities`.
         """
-        return await list_ar_activities.call(self._client)
+        return await api.ar_activities.list_ar_activities.call(self._client)
 
 
 class PaymentMethods(Resource):
@@ -686,7 +649,7 @@ class PaymentMethods(Resource):
 
         API page: List Customer Payment Methods, `GET /customers/{customerId}/paymentMethods/all`.
         """
-        return await list_customer_payment_methods.call(self._client, customer_id)
+        return await api.payment_methods.list_customer_payment_methods.call(self._client, customer_id)
 
     async def set_default(self, payment_method_id: int, customer_id: int) -> PaymentMethod:
         """Make a payment method the default of a customer, which automatic collection uses. Moves no money.
@@ -703,7 +666,9 @@ class PaymentMethods(Resource):
 
         API page: Set Default Payment Method, `POST /paymentMethods/makeDefault`.
         """
-        return await set_default_payment_method.call(self._client, id=payment_method_id, customer_id=customer_id)
+        return await api.payment_methods.set_default_payment_method.call(
+            self._client, id=payment_method_id, customer_id=customer_id
+        )
 
     async def set_sharing(
         self,
@@ -729,7 +694,7 @@ class PaymentMethods(Resource):
 
         API page: Set Payment Method Sharing, `POST /paymentMethods/setPaymentMethodSharing`.
         """
-        return await set_payment_method_sharing.call(
+        return await api.payment_methods.set_payment_method_sharing.call(
             self._client,
             {"descendant_overrides": descendant_overrides},
             id=payment_method_id,
@@ -758,7 +723,7 @@ class CreditCards(Resource):
 
         API page: List Customer Credit Cards, `GET /customers/{customerId}/paymentMethods/creditCard`.
         """
-        return await list_customer_credit_cards.call(self._client, customer_id)
+        return await api.credit_cards.list_customer_credit_cards.call(self._client, customer_id)
 
     async def get(self, payment_method_id: int) -> CreditCardPaymentMethod:
         """Get one stored credit card. Known from public client code only.
@@ -774,7 +739,7 @@ class CreditCards(Resource):
 
         API page: Read Credit Card, `GET /paymentMethods/{paymentMethodId}/creditCard`.
         """
-        return await get_credit_card.call(self._client, payment_method_id)
+        return await api.credit_cards.get_credit_card.call(self._client, payment_method_id)
 
     @overload
     async def create(self, card: CreditCardCreate, /) -> CreditCardPaymentMethod: ...
@@ -821,7 +786,7 @@ class CreditCards(Resource):
         body = body_of(card, fields)
         if _given(body, "country_id") not in (UNSET, None) and _given(body, "state_id") is UNSET:
             raise InvalidType("create_credit_card: country_id needs state_id; None if the country has no states")
-        return await create_credit_card.call(self._client, body)
+        return await api.credit_cards.create_credit_card.call(self._client, body)
 
     @overload
     async def update(self, card: CreditCardUpdate, /) -> CreditCardPaymentMethod: ...
@@ -831,7 +796,7 @@ class CreditCards(Resource):
     ) -> CreditCardPaymentMethod: ...
     @overload
     async def update(self, /, **fields: Unpack[CreditCardUpdateFields]) -> CreditCardPaymentMethod: ...
-    @nullifying(update_credit_card.OPERATION)
+    @nullifying(lambda: api.credit_cards.update_credit_card.OPERATION)
     async def update(
         self, card: CreditCardPaymentMethod | CreditCardUpdate | None = None, /, **fields: Any
     ) -> CreditCardPaymentMethod:
@@ -862,7 +827,7 @@ class CreditCards(Resource):
         API page: Replace Credit Card Method, `PUT /paymentMethods/creditCard`.
         """
         body = _replacement(card, fields, {"card_number": "cardNumber", "cvv": "cvv"})
-        return await update_credit_card.call(self._client, body)
+        return await api.credit_cards.update_credit_card.call(self._client, body)
 
     async def delete(self, payment_method_id: int) -> None:
         """Delete a stored credit card. Cannot be undone.
@@ -879,7 +844,7 @@ class CreditCards(Resource):
 
         API page: Delete Credit Card Payment, `DELETE /paymentMethods/{paymentMethodId}/creditCard`.
         """
-        return await delete_credit_card.call(self._client, payment_method_id)
+        return await api.credit_cards.delete_credit_card.call(self._client, payment_method_id)
 
 
 class AchCards(Resource):
@@ -900,7 +865,7 @@ class AchCards(Resource):
 
         API page: List Customer ACH Payment Methods, `GET /customers/{customerId}/paymentMethods/achCard`.
         """
-        return await list_customer_ach_cards.call(self._client, customer_id)
+        return await api.ach_cards.list_customer_ach_cards.call(self._client, customer_id)
 
     async def get(self, payment_method_id: int) -> AchPaymentMethod:
         """Get one stored bank account. Known from public client code only.
@@ -917,7 +882,7 @@ class AchCards(Resource):
 
         API page: Read ACH Payment Method, `GET /paymentMethods/{paymentMethodId}/achCard`.
         """
-        return await get_ach_card.call(self._client, payment_method_id)
+        return await api.ach_cards.get_ach_card.call(self._client, payment_method_id)
 
     @overload
     async def create(self, account: AchCardCreate, /) -> AchPaymentMethod: ...
@@ -956,7 +921,7 @@ class AchCards(Resource):
 
         API page: Create ACH Payment Method, `POST /paymentMethods/achCard`.
         """
-        return await create_ach_card.call(self._client, body_of(account, fields))
+        return await api.ach_cards.create_ach_card.call(self._client, body_of(account, fields))
 
     @overload
     async def update(self, account: AchCardUpdate, /) -> AchPaymentMethod: ...
@@ -966,7 +931,7 @@ class AchCards(Resource):
     ) -> AchPaymentMethod: ...
     @overload
     async def update(self, /, **fields: Unpack[AchCardUpdateFields]) -> AchPaymentMethod: ...
-    @nullifying(update_ach_card.OPERATION)
+    @nullifying(lambda: api.ach_cards.update_ach_card.OPERATION)
     async def update(
         self, account: AchPaymentMethod | AchCardUpdate | None = None, /, **fields: Any
     ) -> AchPaymentMethod:
@@ -999,7 +964,7 @@ class AchCards(Resource):
         API page: Replace ACH Payment Method, `PUT /paymentMethods/achCard`.
         """
         body = _replacement(account, fields, {"account_number": "accountNumber", "transit_number": "transitNumber"})
-        return await update_ach_card.call(self._client, body)
+        return await api.ach_cards.update_ach_card.call(self._client, body)
 
     async def delete(self, payment_method_id: int) -> None:
         """Delete a stored bank account. Cannot be undone.
@@ -1014,7 +979,7 @@ class AchCards(Resource):
 
         API page: Delete ACH Payment Method, `DELETE /paymentMethods/{paymentMethodId}/achCard`.
         """
-        return await delete_ach_card.call(self._client, payment_method_id)
+        return await api.ach_cards.delete_ach_card.call(self._client, payment_method_id)
 
 
 class Paypal(Resource):
@@ -1052,7 +1017,7 @@ class Paypal(Resource):
         """
         if not token and not baid:
             raise InvalidType("create_paypal_billing_agreement: needs token or baid")
-        return await create_paypal_billing_agreement.call(
+        return await api.paypal.create_paypal_billing_agreement.call(
             self._client,
             {
                 "customer_id": customer_id,
@@ -1076,7 +1041,7 @@ class Paypal(Resource):
 
         API page: Delete Billing Agreement, `DELETE /Paypal/{paymentMethodId}`.
         """
-        return await delete_paypal_billing_agreement.call(self._client, payment_method_id)
+        return await api.paypal.delete_paypal_billing_agreement.call(self._client, payment_method_id)
 
 
 class PaymentMethodImports(Resource):
@@ -1100,7 +1065,7 @@ class PaymentMethodImports(Resource):
 
         API page: Credit Card Token Import, `POST /paymentMethodImport/Stripe`.
         """
-        return await import_stripe_credit_card.call(
+        return await api.payment_method_imports.import_stripe_credit_card.call(
             self._client,
             {"customer_id": customer_id, "stripe_customer_id": stripe_customer_id, "stripe_card_id": stripe_card_id},
         )
@@ -1122,7 +1087,7 @@ class PaymentMethodImports(Resource):
 
         API page: ACH Token Import, `POST /achCardImport/Stripe`.
         """
-        return await import_stripe_ach.call(
+        return await api.payment_method_imports.import_stripe_ach.call(
             self._client,
             {"customer_id": customer_id, "stripe_customer_id": stripe_customer_id, "stripe_card_id": stripe_card_id},
         )
@@ -1148,7 +1113,7 @@ class PaymentMethodImports(Resource):
 
         API page: Stripe Connect Credit Card Token Import, `POST /paymentMethodImport/stripeConnect`.
         """
-        return await import_stripe_connect_credit_card.call(
+        return await api.payment_method_imports.import_stripe_connect_credit_card.call(
             self._client,
             {"customer_id": customer_id, "stripe_customer_id": stripe_customer_id, "stripe_card_id": stripe_card_id},
         )
@@ -1173,7 +1138,7 @@ class PaymentMethodImports(Resource):
 
         API page: Stripe Connect ACH Card Token Import, `POST /AchCardImport/stripeConnect`.
         """
-        return await import_stripe_connect_ach.call(
+        return await api.payment_method_imports.import_stripe_connect_ach.call(
             self._client,
             {"customer_id": customer_id, "stripe_customer_id": stripe_customer_id, "stripe_card_id": stripe_card_id},
         )
@@ -1191,7 +1156,7 @@ class PaymentMethodImports(Resource):
 
         API page: Braintree Card Token Import, `POST /paymentMethodImport/Braintree`.
         """
-        return await import_braintree_credit_card.call(self._client, token)
+        return await api.payment_method_imports.import_braintree_credit_card.call(self._client, token)
 
 
 class CardCapture(Resource):
@@ -1232,7 +1197,7 @@ class CardCapture(Resource):
 
         API page: Create Credit Card Payment Method (AJAX transparent redirect), `POST /api/paymentsv2`.
         """
-        return await capture_credit_card.call(self._client, body_of(card, fields))
+        return await api.card_capture.capture_credit_card.call(self._client, body_of(card, fields))
 
 
 def _given(body: object, name: str) -> object:

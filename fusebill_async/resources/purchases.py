@@ -5,38 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from fusebill_openapi.api.purchase_coupons import apply_purchase_coupon, delete_purchase_coupon
-from fusebill_openapi.api.purchase_custom_fields import update_purchase_custom_field
-from fusebill_openapi.api.purchase_discounts import (
-    create_purchase_discount,
-    delete_purchase_discount,
-    get_purchase_discount,
-    update_purchase_discount,
-)
-from fusebill_openapi.api.purchase_product_items import (
-    create_purchase_product_item,
-    delete_purchase_product_item,
-    get_purchase_product_item,
-    update_purchase_product_item,
-)
-from fusebill_openapi.api.purchases import (
-    cancel_purchase,
-    create_bulk_purchases,
-    create_purchase,
-    delete_draft_purchase,
-    finalize_purchases,
-    get_purchase,
-    list_customer_purchases,
-    list_product_purchases,
-    list_purchase_summaries,
-    split_purchase,
-    update_purchase,
-)
+from fusebill_openapi import api
 from fusebill_openapi.errors import InvalidType, InvalidValue
 from fusebill_openapi.unset import UNSET
 
-from .._edit import Edit, nullifying
-from .._paginator import Paginator
+import fusebill_async
+
+from .._nullifying import nullifying
 from .._resource import Resource, body_of
 
 if TYPE_CHECKING:
@@ -70,8 +45,8 @@ if TYPE_CHECKING:
     )
     from fusebill_openapi.unset import Unset
 
-    from .._edit import Change
-    from .._paginator import ListOptions
+    from .._edit import Change, Edit
+    from .._paginator import ListOptions, Paginator
 
 
 class Purchases(Resource):
@@ -112,8 +87,8 @@ class Purchases(Resource):
 
         API page: List Purchases By Customer, `GET /Customers/{customerId}/Purchases`.
         """
-        build = partial(list_customer_purchases.request, customer_id)
-        return Paginator(self._client, build, conditions, **options)
+        build = partial(api.purchases.list_customer_purchases.request, customer_id)
+        return fusebill_async.Paginator(self._client, build, conditions, **options)
 
     def list_by_product(
         self, product_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
@@ -134,8 +109,8 @@ class Purchases(Resource):
 
         API page: List Purchases By Product, `GET /Purchases/GetByProductId`.
         """
-        build = partial(list_product_purchases.request, id=product_id)
-        return Paginator(self._client, build, conditions, **options)
+        build = partial(api.purchases.list_product_purchases.request, id=product_id)
+        return fusebill_async.Paginator(self._client, build, conditions, **options)
 
     def list_summary(self, *conditions: Condition | str, **options: Unpack[ListOptions]) -> Paginator[PurchaseSummary]:
         """List the purchases of the whole account in a short form.
@@ -154,7 +129,9 @@ class Purchases(Resource):
 
         API page: Purchase List Summary, `GET /PurchaseSummary`.
         """
-        return Paginator(self._client, list_purchase_summaries.request, conditions, **options)
+        return fusebill_async.Paginator(
+            self._client, api.purchases.list_purchase_summaries.request, conditions, **options
+        )
 
     async def get(self, purchase_id: int) -> Purchase:
         """Get one purchase.
@@ -170,7 +147,7 @@ class Purchases(Resource):
 
         API page: Read Purchase By ID, `GET /Purchases/{purchaseId}`.
         """
-        return await get_purchase.call(self._client, purchase_id)
+        return await api.purchases.get_purchase.call(self._client, purchase_id)
 
     @overload
     async def create(
@@ -247,7 +224,9 @@ class Purchases(Resource):
         customer_id = fields.get("customer_id") if purchase is None else getattr(purchase, "customer_id", None)
         if customer_id in (UNSET, None) and preview is not True:
             raise InvalidType("create_purchase: needs customer_id unless preview=True")
-        return await create_purchase.call(self._client, body, view=view, preview=preview, currency=currency)
+        return await api.purchases.create_purchase.call(
+            self._client, body, view=view, preview=preview, currency=currency
+        )
 
     async def create_bulk(
         self,
@@ -291,7 +270,7 @@ class Purchases(Resource):
 
         API page: Create Bulk Purchase, `POST /Purchases/BulkCreate`.
         """
-        return await create_bulk_purchases.call(
+        return await api.purchases.create_bulk_purchases.call(
             self._client,
             {
                 "customer_id": customer_id,
@@ -307,7 +286,7 @@ class Purchases(Resource):
     async def update(self, purchase: Purchase | PurchaseUpdate, /) -> Purchase: ...
     @overload
     async def update(self, /, **fields: Unpack[PurchaseUpdateFields]) -> Purchase: ...
-    @nullifying(update_purchase.OPERATION)
+    @nullifying(lambda: api.purchases.update_purchase.OPERATION)
     async def update(self, purchase: Purchase | PurchaseUpdate | None = None, /, **fields: Any) -> Purchase:
         """Replace a draft purchase: what is left out is probably set to null. A finalized one cannot be changed.
 
@@ -337,7 +316,7 @@ class Purchases(Resource):
 
         API page: Update Purchase, `PUT /Purchases`.
         """
-        return await update_purchase.call(self._client, body_of(purchase, fields))
+        return await api.purchases.update_purchase.call(self._client, body_of(purchase, fields))
 
     def edit(self, purchase_id: int, *, if_unchanged: bool = False) -> Edit[Purchase]:
         """Change some fields of a draft purchase: get, change, and send the whole object back.
@@ -370,10 +349,10 @@ class Purchases(Resource):
 
         API page: Update Purchase, `PUT /Purchases`.
         """
-        return Edit(
+        return fusebill_async.Edit(
             lambda: self.get(purchase_id),
             self.update,
-            update_purchase.OPERATION,
+            api.purchases.update_purchase.OPERATION,
             if_unchanged=if_unchanged,
             also=("price_ranges",),
             mend=_with_its_prices,
@@ -427,7 +406,7 @@ class Purchases(Resource):
         """
         if not purchase_ids:
             raise InvalidValue("finalize_purchases: purchase_ids holds no ID; name the drafts to finalize")
-        return await finalize_purchases.call(
+        return await api.purchases.finalize_purchases.call(
             self._client,
             {
                 "customer_id": customer_id,
@@ -457,7 +436,9 @@ class Purchases(Resource):
 
         API page: Purchase Split, `POST /purchases/split`.
         """
-        return await split_purchase.call(self._client, {"purchase_id": purchase_id, "dont_split": dont_split})
+        return await api.purchases.split_purchase.call(
+            self._client, {"purchase_id": purchase_id, "dont_split": dont_split}
+        )
 
     async def cancel(self, purchase_id: int, *, cancellation_option: CancellationOption | str) -> None:
         """Cancel a purchase in status Purchased; a draft is deleted instead, with `delete_draft`.
@@ -475,7 +456,7 @@ class Purchases(Resource):
 
         API page: Cancel Purchase, `POST /purchases/cancel`.
         """
-        return await cancel_purchase.call(
+        return await api.purchases.cancel_purchase.call(
             self._client, {"purchase_id": purchase_id, "cancellation_option": cancellation_option}
         )
 
@@ -490,7 +471,7 @@ class Purchases(Resource):
 
         API page: Delete Draft Purchase, `DELETE /Purchases/{purchaseId}`.
         """
-        return await delete_draft_purchase.call(self._client, purchase_id)
+        return await api.purchases.delete_draft_purchase.call(self._client, purchase_id)
 
 
 class PurchaseCoupons(Resource):
@@ -513,7 +494,7 @@ class PurchaseCoupons(Resource):
 
         API page: Apply Coupon To Purchase, `POST /PurchaseCoupons`.
         """
-        return await apply_purchase_coupon.call(
+        return await api.purchase_coupons.apply_purchase_coupon.call(
             self._client,
             {
                 "purchase_id": purchase_id,
@@ -535,7 +516,7 @@ class PurchaseCoupons(Resource):
 
         API page: Delete Coupon From Purchase, `DELETE /PurchaseCoupons`.
         """
-        return await delete_purchase_coupon.call(
+        return await api.purchase_coupons.delete_purchase_coupon.call(
             self._client, purchase_id=purchase_id, coupon_code=coupon_code, delete_all_discounts=delete_all_discounts
         )
 
@@ -559,7 +540,7 @@ class PurchaseDiscounts(Resource):
 
         API page: Read Purchase Discount, `GET /PurchaseDiscounts/{purchaseDiscountId}`.
         """
-        return await get_purchase_discount.call(self._client, purchase_discount_id)
+        return await api.purchase_discounts.get_purchase_discount.call(self._client, purchase_discount_id)
 
     async def create(
         self, purchase_id: int, *, discount_type: PurchaseDiscountType | str, amount: Decimal | int | str
@@ -576,7 +557,7 @@ class PurchaseDiscounts(Resource):
 
         API page: Add Purchase Discount, `POST /purchaseDiscounts`.
         """
-        return await create_purchase_discount.call(
+        return await api.purchase_discounts.create_purchase_discount.call(
             self._client, {"purchase_id": purchase_id, "discount_type": discount_type, "amount": amount}
         )
 
@@ -584,7 +565,7 @@ class PurchaseDiscounts(Resource):
     async def update(self, discount: PurchaseDiscount | PurchaseDiscountUpdate, /) -> PurchaseDiscount: ...
     @overload
     async def update(self, /, **fields: Unpack[PurchaseDiscountUpdateFields]) -> PurchaseDiscount: ...
-    @nullifying(update_purchase_discount.OPERATION)
+    @nullifying(lambda: api.purchase_discounts.update_purchase_discount.OPERATION)
     async def update(
         self, discount: PurchaseDiscount | PurchaseDiscountUpdate | None = None, /, **fields: Any
     ) -> PurchaseDiscount:
@@ -611,7 +592,7 @@ class PurchaseDiscounts(Resource):
 
         API page: Update Purchase Discount, `PUT /purchaseDiscounts`.
         """
-        return await update_purchase_discount.call(self._client, body_of(discount, fields))
+        return await api.purchase_discounts.update_purchase_discount.call(self._client, body_of(discount, fields))
 
     def edit(self, purchase_discount_id: int, *, if_unchanged: bool = False) -> Edit[PurchaseDiscount]:
         """Change some fields of a discount of a draft purchase: get, change, and send the whole object back.
@@ -639,10 +620,10 @@ class PurchaseDiscounts(Resource):
 
         API page: Update Purchase Discount, `PUT /purchaseDiscounts`.
         """
-        return Edit(
+        return fusebill_async.Edit(
             lambda: self.get(purchase_discount_id),
             self.update,
-            update_purchase_discount.OPERATION,
+            api.purchase_discounts.update_purchase_discount.OPERATION,
             if_unchanged=if_unchanged,
         )
 
@@ -659,7 +640,7 @@ class PurchaseDiscounts(Resource):
 
         API page: Delete Purchase Discount, `DELETE /PurchaseDiscounts/{purchaseDiscountId}`.
         """
-        return await delete_purchase_discount.call(self._client, purchase_discount_id)
+        return await api.purchase_discounts.delete_purchase_discount.call(self._client, purchase_discount_id)
 
 
 class PurchaseCustomFields(Resource):
@@ -680,7 +661,7 @@ class PurchaseCustomFields(Resource):
 
         API page: Update Custom Field on Purchase, `PUT /purchaseCustomFields`.
         """
-        return await update_purchase_custom_field.call(
+        return await api.purchase_custom_fields.update_purchase_custom_field.call(
             self._client, {"key": key, "purchase_id": purchase_id, "value": value}
         )
 
@@ -704,7 +685,7 @@ class PurchaseProductItems(Resource):
 
         API page: Read Purchase Product Item, `GET /purchaseProductItems/{purchaseProductItemId}`.
         """
-        return await get_purchase_product_item.call(self._client, purchase_product_item_id)
+        return await api.purchase_product_items.get_purchase_product_item.call(self._client, purchase_product_item_id)
 
     async def create(
         self,
@@ -728,7 +709,7 @@ class PurchaseProductItems(Resource):
 
         API page: Add Tracked Item on Purchase, `POST /purchaseProductItems`.
         """
-        return await create_purchase_product_item.call(
+        return await api.purchase_product_items.create_purchase_product_item.call(
             self._client,
             {"reference": reference, "purchase_id": purchase_id, "name": name, "description": description},
         )
@@ -737,7 +718,7 @@ class PurchaseProductItems(Resource):
     async def update(self, item: TrackedItem | PurchaseProductItemUpdate, /) -> TrackedItem: ...
     @overload
     async def update(self, /, **fields: Unpack[PurchaseProductItemUpdateFields]) -> TrackedItem: ...
-    @nullifying(update_purchase_product_item.OPERATION)
+    @nullifying(lambda: api.purchase_product_items.update_purchase_product_item.OPERATION)
     async def update(
         self, item: TrackedItem | PurchaseProductItemUpdate | None = None, /, **fields: Any
     ) -> TrackedItem:
@@ -763,7 +744,7 @@ class PurchaseProductItems(Resource):
 
         API page: Update Purchase Product Item, `PUT /purchaseProductItems`.
         """
-        return await update_purchase_product_item.call(self._client, body_of(item, fields))
+        return await api.purchase_product_items.update_purchase_product_item.call(self._client, body_of(item, fields))
 
     def edit(self, purchase_product_item_id: int, *, if_unchanged: bool = False) -> Edit[TrackedItem]:
         """Change some fields of a tracked item of a purchase: get, change, and send the whole object back.
@@ -791,10 +772,10 @@ class PurchaseProductItems(Resource):
 
         API page: Update Purchase Product Item, `PUT /purchaseProductItems`.
         """
-        return Edit(
+        return fusebill_async.Edit(
             lambda: self.get(purchase_product_item_id),
             self.update,
-            update_purchase_product_item.OPERATION,
+            api.purchase_product_items.update_purchase_product_item.OPERATION,
             if_unchanged=if_unchanged,
         )
 
@@ -811,7 +792,9 @@ class PurchaseProductItems(Resource):
 
         API page: Delete Purchase Product Item, `DELETE /purchaseProductItems/{purchaseProductItemId}`.
         """
-        return await delete_purchase_product_item.call(self._client, purchase_product_item_id)
+        return await api.purchase_product_items.delete_purchase_product_item.call(
+            self._client, purchase_product_item_id
+        )
 
 
 def _with_its_prices(purchase: Purchase, _: Mapping[str, Change]) -> Purchase:

@@ -6,66 +6,13 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, Unpack, cast, overload
 
-from fusebill_openapi.api.billing_period_definitions import (
-    create_billing_period_definition,
-    delete_billing_period_definition,
-    get_billing_period_definition,
-    get_subscription_billing_period_definition,
-    list_billing_period_definitions_for_subscription_move,
-    list_customer_billing_period_definitions,
-    preview_billing_period_definition,
-    update_billing_period_definition,
-)
-from fusebill_openapi.api.subscription_coupons import apply_subscription_coupon, delete_subscription_coupon
-from fusebill_openapi.api.subscription_custom_fields import update_subscription_custom_field
-from fusebill_openapi.api.subscription_migrations import (
-    cancel_subscription_migration,
-    create_subscription_migration,
-    get_subscription_migration,
-)
-from fusebill_openapi.api.subscription_product_custom_fields import update_subscription_product_custom_field
-from fusebill_openapi.api.subscription_product_items import (
-    create_subscription_product_item,
-    delete_subscription_product_item,
-    get_subscription_product_item,
-    list_subscription_product_items,
-    list_subscription_product_items_by_reference,
-    patch_subscription_product_items,
-    update_subscription_product_item,
-)
-from fusebill_openapi.api.subscription_product_price_overrides import (
-    create_subscription_product_price_override,
-    delete_subscription_product_price_override,
-    update_subscription_product_price_override,
-)
-from fusebill_openapi.api.subscription_products import (
-    calculate_subscription_product,
-    change_subscription_product_quantity,
-    get_subscription_product,
-    update_subscription_product,
-)
-from fusebill_openapi.api.subscriptions import (
-    activate_subscription,
-    activate_subscriptions,
-    cancel_subscription,
-    count_customer_subscriptions_by_status,
-    create_subscription,
-    delete_subscription,
-    get_subscription,
-    get_subscription_v2,
-    list_customer_subscriptions,
-    list_subscription_summaries,
-    list_subscriptions,
-    provision_subscription,
-    search_subscription_summaries,
-    update_subscription,
-)
-from fusebill_openapi.api.tracked_items import get_tracked_item_related_statuses
+from fusebill_openapi import api
 from fusebill_openapi.errors import InvalidType, InvalidValue
 from fusebill_openapi.unset import UNSET
 
-from .._edit import Edit, nullifying
-from .._paginator import Paginator
+import fusebill_async
+
+from .._nullifying import nullifying
 from .._resource import Resource, body_of
 
 if TYPE_CHECKING:
@@ -112,7 +59,8 @@ if TYPE_CHECKING:
     )
     from fusebill_openapi.unset import Unset
 
-    from .._paginator import ListOptions, PageOptions
+    from .._edit import Edit
+    from .._paginator import ListOptions, PageOptions, Paginator
 
     CollectOptions: TypeAlias = InvoiceCollectOptions | InvoiceCollectOptionsFields
     PriceRange: TypeAlias = SubscriptionProductPriceRangeInput | SubscriptionProductPriceRangeInputFields
@@ -169,7 +117,9 @@ class Subscriptions(Resource):
 
         API page: List Subscriptions, `GET /subscriptions/getAll`.
         """
-        return Paginator(self._client, list_subscriptions.request, conditions, **options)
+        return fusebill_async.Paginator(
+            self._client, api.subscriptions.list_subscriptions.request, conditions, **options
+        )
 
     def list_by_customer(
         self, customer_id: int, *conditions: Condition | str, **options: Unpack[ListOptions]
@@ -194,8 +144,8 @@ class Subscriptions(Resource):
 
         API page: List Subscriptions By Customer, `GET /customers/{customerId}/subscriptions`.
         """
-        build = partial(list_customer_subscriptions.request, customer_id)
-        return Paginator(self._client, build, conditions, **options)
+        build = partial(api.subscriptions.list_customer_subscriptions.request, customer_id)
+        return fusebill_async.Paginator(self._client, build, conditions, **options)
 
     def list_summary(
         self, *conditions: Condition | str, **options: Unpack[ListOptions]
@@ -217,7 +167,9 @@ class Subscriptions(Resource):
 
         API page: List Subscription Summary, `GET /subscriptionSummary`.
         """
-        return Paginator(self._client, list_subscription_summaries.request, conditions, **options)
+        return fusebill_async.Paginator(
+            self._client, api.subscriptions.list_subscription_summaries.request, conditions, **options
+        )
 
     def search_summary(
         self, *, advanced_search: str | None = None, **options: Unpack[PageOptions]
@@ -236,8 +188,8 @@ class Subscriptions(Resource):
 
         API page: Search Subscription Summaries, `GET /SubscriptionSummary/Search`.
         """
-        build = partial(search_subscription_summaries.request, advanced_search=advanced_search)
-        return Paginator(self._client, build, **options)
+        build = partial(api.subscriptions.search_subscription_summaries.request, advanced_search=advanced_search)
+        return fusebill_async.Paginator(self._client, build, **options)
 
     async def get(self, subscription_id: int) -> Subscription:
         """Get one subscription with all of its products, included or not.
@@ -253,7 +205,7 @@ class Subscriptions(Resource):
 
         API page: Read Subscription, `GET /subscriptions/{subscriptionId}`.
         """
-        return await get_subscription.call(self._client, subscription_id)
+        return await api.subscriptions.get_subscription.call(self._client, subscription_id)
 
     async def get_v2(
         self, subscription_id: int, *, include_deleted_tracked_items: bool | None = None
@@ -275,7 +227,7 @@ class Subscriptions(Resource):
 
         API page: Read Subscription, V2, `GET /SubscriptionsV2/{subscriptionId}`.
         """
-        return await get_subscription_v2.call(
+        return await api.subscriptions.get_subscription_v2.call(
             self._client, subscription_id, include_deleted_tracked_items=include_deleted_tracked_items
         )
 
@@ -295,7 +247,9 @@ class Subscriptions(Resource):
 
         API page: Count Subscriptions By Status, `GET /customers/{customerId}/subscriptions/GetCountByStatus`.
         """
-        return await count_customer_subscriptions_by_status.call(self._client, customer_id, status=status)
+        return await api.subscriptions.count_customer_subscriptions_by_status.call(
+            self._client, customer_id, status=status
+        )
 
     @overload
     async def create(
@@ -365,7 +319,9 @@ class Subscriptions(Resource):
         body = body_of(subscription, fields)
         if preview is not True and _value(body, "customer_id") is None:
             raise InvalidType("create_subscription: needs customer_id unless preview=True")
-        return await create_subscription.call(self._client, body, preview=preview, view=view, currency=currency)
+        return await api.subscriptions.create_subscription.call(
+            self._client, body, preview=preview, view=view, currency=currency
+        )
 
     @overload
     async def update(
@@ -387,7 +343,7 @@ class Subscriptions(Resource):
         show_zero_dollar_charges: bool | None = None,
         **fields: Unpack[SubscriptionUpdateFields],
     ) -> Subscription: ...
-    @nullifying(update_subscription.OPERATION)
+    @nullifying(lambda: api.subscriptions.update_subscription.OPERATION)
     async def update(
         self,
         subscription: Subscription | SubscriptionUpdate | None = None,
@@ -440,7 +396,7 @@ class Subscriptions(Resource):
 
         API page: Update Subscription, `PUT /subscriptions`.
         """
-        return await update_subscription.call(
+        return await api.subscriptions.update_subscription.call(
             self._client,
             body_of(subscription, fields),
             temporarily_disable_auto_post=temporarily_disable_auto_post,
@@ -499,10 +455,10 @@ class Subscriptions(Resource):
                 show_zero_dollar_charges=show_zero_dollar_charges,
             )
 
-        return Edit(
+        return fusebill_async.Edit(
             lambda: self.get(subscription_id),
             update,
-            update_subscription.OPERATION,
+            api.subscriptions.update_subscription.OPERATION,
             if_unchanged=if_unchanged,
             fixed=_FIXED_IN_SUBSCRIPTIONS,
         )
@@ -540,7 +496,7 @@ class Subscriptions(Resource):
 
         API page: Activate Subscription, `POST /SubscriptionActivation/{subscriptionId}`.
         """
-        return await activate_subscription.call(
+        return await api.subscriptions.activate_subscription.call(
             self._client,
             subscription_id,
             preview=preview,
@@ -579,7 +535,7 @@ class Subscriptions(Resource):
         """
         if not subscription_ids:
             raise InvalidValue("activate_subscriptions.subscription_ids: holds no ID")
-        return await activate_subscriptions.call(
+        return await api.subscriptions.activate_subscriptions.call(
             self._client,
             {
                 "subscription_ids": subscription_ids,
@@ -617,7 +573,7 @@ class Subscriptions(Resource):
 
         API page: Provision Subscription, `POST /SubscriptionProvision/{subscriptionId}`.
         """
-        return await provision_subscription.call(
+        return await api.subscriptions.provision_subscription.call(
             self._client,
             subscription_id,
             preview=preview,
@@ -645,7 +601,7 @@ class Subscriptions(Resource):
 
         API page: Cancel Subscription, `POST /subscriptionCancellation`.
         """
-        return await cancel_subscription.call(
+        return await api.subscriptions.cancel_subscription.call(
             self._client, {"subscription_id": subscription_id, "cancellation_option": cancellation_option}
         )
 
@@ -661,7 +617,7 @@ class Subscriptions(Resource):
 
         API page: Delete Subscription, `DELETE /subscriptions/Delete/{subscriptionId}`.
         """
-        return await delete_subscription.call(self._client, subscription_id)
+        return await api.subscriptions.delete_subscription.call(self._client, subscription_id)
 
 
 class SubscriptionProducts(Resource):
@@ -683,7 +639,7 @@ class SubscriptionProducts(Resource):
 
         API page: Read Subscription Product, `GET /SubscriptionProducts/{subscriptionProductId}`.
         """
-        return await get_subscription_product.call(self._client, subscription_product_id)
+        return await api.subscription_products.get_subscription_product.call(self._client, subscription_product_id)
 
     @overload
     async def update(
@@ -703,7 +659,9 @@ class SubscriptionProducts(Resource):
         temporarily_disable_auto_post: bool | None = None,
         **fields: Unpack[SubscriptionProductUpdateFields],
     ) -> SubscriptionProduct: ...
-    @nullifying(update_subscription_product.OPERATION, legacy="subscription_product_discount")
+    @nullifying(
+        lambda: api.subscription_products.update_subscription_product.OPERATION, legacy="subscription_product_discount"
+    )
     async def update(
         self,
         product: SubscriptionProduct | SubscriptionProductUpdate | None = None,
@@ -747,7 +705,7 @@ class SubscriptionProducts(Resource):
 
         API page: Update Subscription Product, `PUT /SubscriptionProducts`.
         """
-        return await update_subscription_product.call(
+        return await api.subscription_products.update_subscription_product.call(
             self._client,
             body_of(product, fields),
             preview=preview,
@@ -797,10 +755,10 @@ class SubscriptionProducts(Resource):
         async def update(draft: SubscriptionProduct) -> SubscriptionProduct:
             return await self.update(draft, temporarily_disable_auto_post=temporarily_disable_auto_post)
 
-        return Edit(
+        return fusebill_async.Edit(
             lambda: self.get(subscription_product_id),
             update,
-            update_subscription_product.OPERATION,
+            api.subscription_products.update_subscription_product.OPERATION,
             if_unchanged=if_unchanged,
             fixed=("subscription_product_discount",),
         )
@@ -835,7 +793,7 @@ class SubscriptionProducts(Resource):
 
         API page: Update Subscription Product Quantity, `POST /SubscriptionProductQuantityChange`.
         """
-        return await change_subscription_product_quantity.call(
+        return await api.subscription_products.change_subscription_product_quantity.call(
             self._client,
             {"subscription_product_id": subscription_product_id, "delta_quantity": delta_quantity},
             preview=preview,
@@ -862,7 +820,9 @@ class SubscriptionProducts(Resource):
 
         API page: Calculate Subscription Product, `PUT /SubscriptionProductsCalculator`.
         """
-        return await calculate_subscription_product.call(self._client, body_of(product, fields))
+        return await api.subscription_products.calculate_subscription_product.call(
+            self._client, body_of(product, fields)
+        )
 
 
 class SubscriptionProductPriceOverrides(Resource):
@@ -900,7 +860,7 @@ class SubscriptionProductPriceOverrides(Resource):
 
         API page: Create Price Override, `POST /SubscriptionProductPriceOverrides`.
         """
-        return await create_subscription_product_price_override.call(
+        return await api.subscription_product_price_overrides.create_subscription_product_price_override.call(
             self._client,
             {
                 "id": subscription_product_id,
@@ -910,7 +870,7 @@ class SubscriptionProductPriceOverrides(Resource):
             },
         )
 
-    @nullifying(update_subscription_product_price_override.OPERATION)
+    @nullifying(lambda: api.subscription_product_price_overrides.update_subscription_product_price_override.OPERATION)
     async def update(
         self,
         subscription_product_id: int,
@@ -935,7 +895,7 @@ class SubscriptionProductPriceOverrides(Resource):
 
         API page: Update Price Override, `PUT /SubscriptionProductPriceOverrides`.
         """
-        return await update_subscription_product_price_override.call(
+        return await api.subscription_product_price_overrides.update_subscription_product_price_override.call(
             self._client,
             {
                 "id": subscription_product_id,
@@ -958,7 +918,9 @@ class SubscriptionProductPriceOverrides(Resource):
 
         API page: Delete Price Override, `DELETE /SubscriptionProductPriceOverrides/{subscriptionProductId}`.
         """
-        return await delete_subscription_product_price_override.call(self._client, subscription_product_id)
+        return await api.subscription_product_price_overrides.delete_subscription_product_price_override.call(
+            self._client, subscription_product_id
+        )
 
 
 class SubscriptionProductItems(Resource):
@@ -997,8 +959,8 @@ class SubscriptionProductItems(Resource):
 
         API page: List Subscription Product Items, `GET /subscriptionProducts/{subscriptionProductId}/items`.
         """
-        build = partial(list_subscription_product_items.request, subscription_product_id)
-        return Paginator(self._client, build, conditions, **options)
+        build = partial(api.subscription_product_items.list_subscription_product_items.request, subscription_product_id)
+        return fusebill_async.Paginator(self._client, build, conditions, **options)
 
     async def list_by_reference(self, subscription_product_id: int, reference: str) -> Sequence[TrackedItem]:
         """Get the tracked items of a subscription product that have a reference, in one answer without paging.
@@ -1018,7 +980,9 @@ class SubscriptionProductItems(Resource):
 
         API page: List Subscription Product Items By Reference, `GET /subscriptionproducts/{subscriptionProductId}/items/referenceId/{reference}`.
         """  # noqa: E501
-        return await list_subscription_product_items_by_reference.call(self._client, subscription_product_id, reference)
+        return await api.subscription_product_items.list_subscription_product_items_by_reference.call(
+            self._client, subscription_product_id, reference
+        )
 
     async def get(self, subscription_product_item_id: int) -> TrackedItem:
         """Get one tracked item of a subscription product.
@@ -1034,7 +998,9 @@ class SubscriptionProductItems(Resource):
 
         API page: Read Subscription Product Item, `GET /subscriptionproductitems/{subscriptionProductItemId}`.
         """
-        return await get_subscription_product_item.call(self._client, subscription_product_item_id)
+        return await api.subscription_product_items.get_subscription_product_item.call(
+            self._client, subscription_product_item_id
+        )
 
     async def create(
         self,
@@ -1073,7 +1039,7 @@ class SubscriptionProductItems(Resource):
 
         API page: Add Tracked Item on Subscription Product, `POST /SubscriptionProductItems`.
         """
-        return await create_subscription_product_item.call(
+        return await api.subscription_product_items.create_subscription_product_item.call(
             self._client,
             {
                 "reference": reference,
@@ -1091,7 +1057,7 @@ class SubscriptionProductItems(Resource):
     async def update(self, item: TrackedItem | SubscriptionProductItemUpdate, /) -> TrackedItem: ...
     @overload
     async def update(self, /, **fields: Unpack[SubscriptionProductItemUpdateFields]) -> TrackedItem: ...
-    @nullifying(update_subscription_product_item.OPERATION)
+    @nullifying(lambda: api.subscription_product_items.update_subscription_product_item.OPERATION)
     async def update(
         self, item: TrackedItem | SubscriptionProductItemUpdate | None = None, /, **fields: Any
     ) -> TrackedItem:
@@ -1115,7 +1081,9 @@ class SubscriptionProductItems(Resource):
 
         API page: Update Subscription Product Item, `PUT /SubscriptionProductItems`.
         """
-        return await update_subscription_product_item.call(self._client, body_of(item, fields))
+        return await api.subscription_product_items.update_subscription_product_item.call(
+            self._client, body_of(item, fields)
+        )
 
     async def patch(
         self,
@@ -1176,7 +1144,7 @@ class SubscriptionProductItems(Resource):
                 raise InvalidType(
                     f"patch_subscription_product_items: {operation} needs the subscription_product_item_id of the item"
                 )
-        return await patch_subscription_product_items.call(
+        return await api.subscription_product_items.patch_subscription_product_items.call(
             self._client,
             {
                 "subscription_id": subscription_id,
@@ -1202,7 +1170,9 @@ class SubscriptionProductItems(Resource):
 
         API page: Delete Subscription Product Item, `DELETE /SubscriptionProductItems/{subscriptionProductItemId}`.
         """
-        return await delete_subscription_product_item.call(self._client, subscription_product_item_id)
+        return await api.subscription_product_items.delete_subscription_product_item.call(
+            self._client, subscription_product_item_id
+        )
 
 
 class TrackedItems(Resource):
@@ -1226,7 +1196,9 @@ class TrackedItems(Resource):
 
         API page: Retrieve Related Statuses, `GET /SubscriptionProductItemStatuses`.
         """
-        return await get_tracked_item_related_statuses.call(self._client, reference=reference, parent_id=product_id)
+        return await api.tracked_items.get_tracked_item_related_statuses.call(
+            self._client, reference=reference, parent_id=product_id
+        )
 
 
 class BillingPeriodDefinitions(Resource):
@@ -1256,8 +1228,8 @@ class BillingPeriodDefinitions(Resource):
 
         API page: List Billing Period Definitions of a Customer, `GET /customers/{customerId}/billingperioddefinitions`.
         """
-        build = partial(list_customer_billing_period_definitions.request, customer_id)
-        return Paginator(self._client, build, conditions, **options)
+        build = partial(api.billing_period_definitions.list_customer_billing_period_definitions.request, customer_id)
+        return fusebill_async.Paginator(self._client, build, conditions, **options)
 
     async def list_for_subscription_move(
         self,
@@ -1282,7 +1254,7 @@ class BillingPeriodDefinitions(Resource):
 
         API page: List Billing Period Definitions for a Subscription Move, `GET /BillingPeriodDefinitions/GetDefinitionSummariesForSubscriptionMove/{customerId}`.
         """  # noqa: E501
-        return await list_billing_period_definitions_for_subscription_move.call(
+        return await api.billing_period_definitions.list_billing_period_definitions_for_subscription_move.call(
             self._client,
             customer_id,
             current_subscription_id=current_subscription_id,
@@ -1304,7 +1276,9 @@ class BillingPeriodDefinitions(Resource):
 
         API page: Read Subscription Billing Period Definition, `GET /BillingPeriodDefinitions/GetBySubscription/{subscriptionId}`.
         """  # noqa: E501
-        return await get_subscription_billing_period_definition.call(self._client, subscription_id)
+        return await api.billing_period_definitions.get_subscription_billing_period_definition.call(
+            self._client, subscription_id
+        )
 
     async def get(self, billing_period_definition_id: int) -> BillingPeriodDefinition:
         """Get one billing period definition.
@@ -1321,7 +1295,9 @@ class BillingPeriodDefinitions(Resource):
 
         API page: Read Billing Period Definition Details, `GET /BillingPeriodDefinitions/{billingPeriodDefinitionId}`.
         """
-        return await get_billing_period_definition.call(self._client, billing_period_definition_id)
+        return await api.billing_period_definitions.get_billing_period_definition.call(
+            self._client, billing_period_definition_id
+        )
 
     async def create(self, definition: JSON, /) -> JSON:
         """Create a billing period definition.
@@ -1338,7 +1314,7 @@ class BillingPeriodDefinitions(Resource):
 
         API page: Create Billing Period Definition, `POST /BillingPeriodDefinitions`.
         """
-        return await create_billing_period_definition.call(self._client, definition)
+        return await api.billing_period_definitions.create_billing_period_definition.call(self._client, definition)
 
     @overload
     async def preview(self, definition: BillingPeriodDefinitionPreview, /) -> JSON: ...
@@ -1372,7 +1348,7 @@ class BillingPeriodDefinitions(Resource):
         body = body_of(definition, fields)
         if _value(body, "interval") == "Yearly" and _value(body, "invoice_month") is None:
             raise InvalidType('preview_billing_period_definition: needs invoice_month if interval is "Yearly"')
-        return await preview_billing_period_definition.call(self._client, body)
+        return await api.billing_period_definitions.preview_billing_period_definition.call(self._client, body)
 
     @overload
     async def update(
@@ -1380,7 +1356,7 @@ class BillingPeriodDefinitions(Resource):
     ) -> BillingPeriodDefinition: ...
     @overload
     async def update(self, /, **fields: Unpack[BillingPeriodDefinitionUpdateFields]) -> BillingPeriodDefinition: ...
-    @nullifying(update_billing_period_definition.OPERATION)
+    @nullifying(lambda: api.billing_period_definitions.update_billing_period_definition.OPERATION)
     async def update(
         self, definition: BillingPeriodDefinition | BillingPeriodDefinitionUpdate | None = None, /, **fields: Any
     ) -> BillingPeriodDefinition:
@@ -1410,7 +1386,9 @@ class BillingPeriodDefinitions(Resource):
 
         API page: Update Billing Period Definition Details, `PUT /BillingPeriodDefinitions`.
         """
-        return await update_billing_period_definition.call(self._client, body_of(definition, fields))
+        return await api.billing_period_definitions.update_billing_period_definition.call(
+            self._client, body_of(definition, fields)
+        )
 
     def edit(self, billing_period_definition_id: int, *, if_unchanged: bool = False) -> Edit[BillingPeriodDefinition]:
         """Change some fields of a billing period definition: get, change, and send the whole object back.
@@ -1438,10 +1416,10 @@ class BillingPeriodDefinitions(Resource):
 
         API page: Update Billing Period Definition Details, `PUT /BillingPeriodDefinitions`.
         """
-        return Edit(
+        return fusebill_async.Edit(
             lambda: self.get(billing_period_definition_id),
             self.update,
-            update_billing_period_definition.OPERATION,
+            api.billing_period_definitions.update_billing_period_definition.OPERATION,
             if_unchanged=if_unchanged,
         )
 
@@ -1457,7 +1435,9 @@ class BillingPeriodDefinitions(Resource):
 
         API page: Delete Billing Period Definition, `DELETE /BillingPeriodDefinitions/{billingPeriodDefinitionId}`.
         """
-        return await delete_billing_period_definition.call(self._client, billing_period_definition_id)
+        return await api.billing_period_definitions.delete_billing_period_definition.call(
+            self._client, billing_period_definition_id
+        )
 
 
 class SubscriptionCoupons(Resource):
@@ -1497,7 +1477,7 @@ class SubscriptionCoupons(Resource):
         """
         if not coupon_code and not coupon_codes:
             raise InvalidType("apply_subscription_coupon: needs coupon_code or coupon_codes")
-        return await apply_subscription_coupon.call(
+        return await api.subscription_coupons.apply_subscription_coupon.call(
             self._client,
             {
                 "subscription_id": subscription_id,
@@ -1525,7 +1505,7 @@ class SubscriptionCoupons(Resource):
 
         API page: Delete Coupon from Subscription, `DELETE /SubscriptionCoupons`.
         """
-        return await delete_subscription_coupon.call(
+        return await api.subscription_coupons.delete_subscription_coupon.call(
             self._client,
             subscription_id=subscription_id,
             coupon_code=coupon_code,
@@ -1578,7 +1558,9 @@ class SubscriptionMigrations(Resource):
 
         API page: Create Migration (Now or Future), `POST /subscriptions/{subscriptionId}/migrate`.
         """
-        return await create_subscription_migration.call(self._client, subscription_id, body_of(migration, fields))
+        return await api.subscription_migrations.create_subscription_migration.call(
+            self._client, subscription_id, body_of(migration, fields)
+        )
 
     async def get(self, subscription_id: int) -> Migration:
         """Get the scheduled migration of a subscription.
@@ -1596,7 +1578,7 @@ class SubscriptionMigrations(Resource):
 
         API page: Read Migration, `GET /subscriptions/{subscriptionId}/migrate`.
         """
-        return await get_subscription_migration.call(self._client, subscription_id)
+        return await api.subscription_migrations.get_subscription_migration.call(self._client, subscription_id)
 
     async def cancel(self, subscription_id: int) -> JSON:
         """Cancel the scheduled migration of a subscription. Known from public client code only.
@@ -1612,7 +1594,7 @@ class SubscriptionMigrations(Resource):
 
         API page: Cancel Migration, `DELETE /subscriptions/{subscriptionId}/migrate`.
         """
-        return await cancel_subscription_migration.call(self._client, subscription_id)
+        return await api.subscription_migrations.cancel_subscription_migration.call(self._client, subscription_id)
 
 
 class SubscriptionCustomFields(Resource):
@@ -1637,7 +1619,7 @@ class SubscriptionCustomFields(Resource):
 
         API page: Update Custom Field on Subscription, `PUT /SubscriptionCustomFields`.
         """
-        return await update_subscription_custom_field.call(
+        return await api.subscription_custom_fields.update_subscription_custom_field.call(
             self._client, {"key": key, "subscription_id": subscription_id, "value": value}
         )
 
@@ -1664,7 +1646,7 @@ class SubscriptionProductCustomFields(Resource):
 
         API page: Update Custom Field on Subscription Product, `PUT /SubscriptionProductCustomFields`.
         """
-        return await update_subscription_product_custom_field.call(
+        return await api.subscription_product_custom_fields.update_subscription_product_custom_field.call(
             self._client, {"key": key, "subscription_product_id": subscription_product_id, "value": value}
         )
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from html import unescape
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .errors import DecodingError, ErrorItem, ValidationError, error_class, is_field
 from .jsontext import dumps, loads
 from .kinds import Array, BadValue, Kind, Object, kind_of
+from .messages import Response
 
 if TYPE_CHECKING:
     from .errors import ResponseError
     from .model import Answer
-    from .operation import Operation, Response
+    from .operation import Operation
 
 A = TypeVar("A", bound="Answer")
 
@@ -137,8 +137,6 @@ def unreadable(operation: Operation[Any], response: Response, *troubles: Excepti
 
 def unreadable_field(row: dict[str, Any], trouble: BadValue, call: str, index: int) -> DecodingError:
     """The error for a field that is read after its page was delivered."""
-    from .operation import Response
-
     operation: Operation[Any] = import_module(call).OPERATION
     return unreadable(operation, Response(200, {}, dumps(row)), trouble.inside(f"[{index}]"))
 
@@ -194,6 +192,8 @@ def _snake(name: str) -> str:
 
 def _readable(content: bytes, limit: int = 200) -> str:
     """What a person would read of a page: its title, else the start of its text."""
+    from html import unescape  # here, because it takes 4 ms, and pages are rare
+
     text = content[:10_000].decode(errors="replace")
     title = re.search(r"<title[^>]*>(.*?)</title>", text, re.IGNORECASE | re.DOTALL)
     text = unescape(title.group(1) if title else re.sub(r"<[^>]*>", " ", text))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .operation import Request, Response
+    from .messages import Request, Response
 
 PRODUCTION = "https://secure.fusebill.com/v1"
 STAGING = "https://stg-secure.fusebill.com/v1"

@@ -7,15 +7,15 @@ from collections.abc import AsyncIterable
 from typing import TYPE_CHECKING, Any, cast
 
 from .errors import CallTimeout, ConnectFailed, ConnectionLost, OutcomeUnknown
-from .operation import Response
+from .messages import Response
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     import httpx
 
     from .errors import CallError
-    from .operation import Request
+    from .messages import Request
 
 
 class Exchange:
@@ -23,13 +23,14 @@ class Exchange:
 
     Attributes:
         request: The request.
-        left: Whether it may have reached the server. Only the network knows better, and tells by `trace`.
+        left: Whether it may have reached the server. Only the network knows; that of httpx tells by `trace`.
         status: The status of the answer, once it is there. Its object is not kept: it refers back, in a circle.
         headers: Its headers, by names in lower case; a plain dict, since each look-up in httpx's own costs 3 us.
-        over: Whether it has ended, one way or the other.
+        content: Its body, as far as it has come.
+        over: Whether `run` has ended, one way or the other.
     """
 
-    __slots__ = ("_complete", "_content", "headers", "left", "over", "request", "status")
+    __slots__ = ("_complete", "content", "headers", "left", "over", "request", "status")
 
     def __init__(self, request: Request[Any]) -> None:
         self.request = request
@@ -37,11 +38,11 @@ class Exchange:
         self.over = False
         self.status: int | None = None
         self.headers: Mapping[str, str] = {}
-        self._content = b""
+        self.content = b""
         self._complete = False
 
     async def run(self, send: Callable[[httpx.Request], Awaitable[httpx.Response]], outgoing: httpx.Request) -> None:
-        """Send the request once and read the whole answer.
+        """Send the request once by httpx, or by what does the same, and read the whole answer.
 
         Args:
             send: Sends it and brings the answer, its body unread; follows no redirect, which could take the key along.
@@ -53,20 +54,43 @@ class Exchange:
         self.left = True
         try:
             answer = await send(outgoing)
-            self.status = answer.status_code
-            self.headers = {
-                name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers.raw
-            }
+            self.answered(answer.status_code, answer.headers.raw)
             try:
                 if answer.is_stream_consumed:  # by a transport of tests, which brings everything at once
-                    self._content = answer.content
+                    self.content, self._complete = answer.content, True
                 else:
-                    await self._read(answer)
-                self._complete = True
+                    await self.read(cast(AsyncIterable[bytes], answer.stream))
             finally:
                 await answer.aclose()
         finally:
             self.over = True
+
+    def answered(self, status: int, headers: Iterable[tuple[bytes, bytes]]) -> None:
+        """Note the head of the answer."""
+        self.status = status
+        self.headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in headers}
+
+    async def read(self, body: AsyncIterable[bytes]) -> None:
+        """Read the body of the answer. It is unzipped here, since httpx takes half a gzip for a whole one.
+
+        Raises:
+            httpx.DecodingError: It is not zipped as it should be.
+        """
+        chunks: list[bytes] = []
+        whole = True
+        encoding = self.headers.get("content-encoding", "identity").strip().lower()
+        try:
+            async for chunk in body:
+                chunks.append(chunk)  # noqa: PERF401 - what has come must not be lost
+        finally:
+            self.content = b"".join(chunks)
+            if encoding == "gzip":
+                self.content, whole = _unzipped(self.content)
+        if not whole or encoding not in ("identity", "gzip", ""):
+            import httpx
+
+            raise httpx.DecodingError(f"the {encoding} encoding of the body is broken or was not asked for")
+        self._complete = True
 
     async def trace(self, event: str, info: Mapping[str, Any]) -> None:
         """Be told by the network how far the request got."""
@@ -79,7 +103,7 @@ class Exchange:
         """What came of the answer."""
         if self.status is None:  # asked for without need
             raise AssertionError(self.request)
-        return Response(self.status, self.headers, self._content, attempts, earlier)
+        return Response(self.status, self.headers, self.content, attempts, earlier)
 
     def broken_off(self, trouble: BaseException) -> CallError | None:
         """The error for an exchange that ended early; None if the answer is there after all, or is a refusal."""
@@ -111,23 +135,6 @@ class Exchange:
         if isinstance(trouble, httpx.TimeoutException):
             return CallTimeout(f"{operation.call} got no answer in time ({what})")
         return ConnectionLost(f"{operation.call} lost its connection ({what})")
-
-    async def _read(self, answer: httpx.Response) -> None:
-        """Read the body. It is unzipped here, since httpx takes half a gzip for a whole one."""
-        import httpx
-
-        chunks: list[bytes] = []
-        whole = True
-        encoding = self.headers.get("content-encoding", "identity").strip().lower()
-        try:
-            async for chunk in cast(AsyncIterable[bytes], answer.stream):
-                chunks.append(chunk)  # noqa: PERF401 - what has come must not be lost
-        finally:
-            self._content = b"".join(chunks)
-            if encoding == "gzip":
-                self._content, whole = _unzipped(self._content)
-        if not whole or encoding not in ("identity", "gzip", ""):
-            raise httpx.DecodingError(f"the {encoding} encoding of the body is broken or was not asked for")
 
 
 def _unzipped(content: bytes) -> tuple[bytes, bool]:

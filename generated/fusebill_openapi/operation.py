@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, NamedTuple, ParamSpec, TypeVar
 from urllib.parse import quote, urlencode
 
 from .answers import error_from, unreadable
 from .jsontext import dumps
 from .kinds import BadType, BadValue, Kind
+from .messages import Client, Request, Response
 from .query import encode_query
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Sequence
+
+    from .errors import LookUp
 
 P = ParamSpec("P")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-
-
-class Response(NamedTuple):
-    """An answer as it came, whatever its status; the names of its headers are in lower case."""
-
-    status: int
-    headers: Mapping[str, str]
-    content: bytes
-    attempts: int = 1
-    earlier: tuple[str, ...] = ()  # what each attempt before the last ended with
-    value: Any = UNSET  # what the content says, if whoever brought it has read it already
 
 
 class Parameter(NamedTuple):
@@ -35,23 +29,6 @@ class Parameter(NamedTuple):
     wire: str
     kind: Kind
     required: bool = False
-
-
-class LookUp(NamedTuple):
-    """The read that shows whether a call was done.
-
-    Attributes:
-        operation: Its operation, such as `list_customers`.
-        method: The same as a method of the facade, such as `customers.list`.
-        filters: The fields to filter it by, if any help.
-    """
-
-    operation: str
-    method: str
-    filters: tuple[str, ...] = ()
-
-    def __str__(self) -> str:
-        return f"{self.method}, filtered by {' and '.join(self.filters)}" if self.filters else self.method
 
 
 class Operation(Generic[T_co]):
@@ -172,34 +149,6 @@ class Operation(Generic[T_co]):
             return self.reads(response.content)
         except (BadValue, ValueError) as trouble:
             raise unreadable(self, response, trouble) from None
-
-
-class Request(Generic[T_co]):
-    """One call, ready to send: what goes over the wire, and the operation that reads the answer."""
-
-    __slots__ = ("content", "operation", "path", "query")
-
-    def __init__(self, operation: Operation[T_co], path: str, query: str = "", content: bytes | None = None) -> None:
-        self.operation = operation
-        self.path = path
-        self.query = query
-        self.content = content
-
-    def __repr__(self) -> str:
-        return f"Request({self.operation.id})"
-
-    @property
-    def target(self) -> str:
-        """Path and query, as they follow the base URL."""
-        return f"{self.path}?{self.query}" if self.query else self.path
-
-
-class Client(Protocol):
-    """Whoever can send a request and bring back the answer, whatever its status."""
-
-    async def send(self, request: Request[Any], /) -> Response:
-        """Send a request. Raises a `CallError` if no answer came."""
-        ...
 
 
 def caller(build: Callable[P, Request[T]]) -> Callable[Concatenate[Client, P], Coroutine[Any, Any, T]]:

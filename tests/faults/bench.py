@@ -156,9 +156,10 @@ def leftovers(client: Fusebill, places: int = 100) -> list[str]:
     """Connections that are neither idle nor closed, places and permits that nobody holds any more."""
     found: list[str] = []
     for pool in client.low_level._connections._pools.values():
-        held = [c for swept in pool.swept for c in swept._pool.connections if not (c.is_idle() or c.is_closed())]
-        requests = [request for swept in pool.swept for request in swept._pool._requests]
-        if isinstance(session := getattr(pool.transport, "_session", None), aiohttp.ClientSession):
+        pools = [swept._pool for swept in getattr(pool.network, "pools", ())]
+        held = [c for kept in pools for c in kept.connections if not (c.is_idle() or c.is_closed())]
+        requests = [request for kept in pools for request in kept._requests]
+        if isinstance(session := getattr(pool.network, "_session", None), aiohttp.ClientSession):
             held = list(session.connector._acquired)  # type: ignore[union-attr]
         found += [f"{len(held)} connections"] * bool(held) + [f"{len(requests)} requests"] * bool(requests)
         found += [f"{places - pool.places.value} places"] * (pool.places.value != places)

@@ -10,11 +10,15 @@ from collections.abc import Awaitable, Callable
 from itertools import count
 from typing import Any
 
+import anyio
 import httpx
+from fusebill_openapi.exchange import Exchange
 
+from fusebill_async._connections import Outgoing
+from fusebill_async._network import written
 from tests.faults.server import FaultyServer, Received, Stream
 
-Send = Callable[[Any, httpx.Request], Awaitable[httpx.Response]]
+Carry = Callable[[Any, Exchange, Outgoing], Awaitable[None]]
 
 NOBODY = httpx.AsyncHTTPTransport()
 UNMOCKED = httpx.AsyncHTTPTransport.handle_async_request
@@ -31,19 +35,26 @@ class Bridge:
         self._received: dict[str, Received] = {}
         server.script = (self._answer,)
 
-    def around(self, send: Send) -> Send:
-        """The same way of sending, over the bridge if the test uses pytest-httpx."""
+    def around(self, carry: Carry) -> Carry:
+        """The same way of carrying, over the bridge if the test uses pytest-httpx."""
 
-        async def bridged(network: Any, request: httpx.Request) -> httpx.Response:
-            mocked: Send = httpx.AsyncHTTPTransport.handle_async_request
+        async def bridged(network: Any, exchange: Exchange, outgoing: Outgoing) -> None:
+            mocked = httpx.AsyncHTTPTransport.handle_async_request
             if mocked is UNMOCKED:
-                return await send(network, request)
-            answer = await mocked(NOBODY, request)  # or what the test wants raised
+                await carry(network, exchange, outgoing)
+                return
+            request: httpx.Request = written(exchange, outgoing)
+            exchange.left = True
+            answer = None
+            with anyio.move_on_after(outgoing.seconds):
+                answer = await mocked(NOBODY, request)  # or what the test wants raised
+            if answer is None:
+                raise httpx.TimeoutException("the deadline of the call passed")
+            exchange.left = False
             number = next(self._numbers)
             self._answers[number] = await _written(answer)
-            real = await send(network, self._readdressed(request, number))
+            await carry(network, exchange, self._readdressed(outgoing, request, number))
             assert self._received.pop(number) == _meant(request, number)
-            return real
 
         return bridged
 
@@ -56,16 +67,12 @@ class Bridge:
         await stream.send(self._answers.pop(number))
         return True
 
-    def _readdressed(self, request: httpx.Request, number: str) -> httpx.Request:
-        readdressed = httpx.Request(
-            request.method,
-            f"http://127.0.0.1:{self._server.port}{request.url.raw_path.decode()}",
-            headers=[*request.headers.raw, (NAME.encode(), number.encode())],
-            stream=httpx.ByteStream(request.content),
-            extensions=request.extensions,
+    def _readdressed(self, outgoing: Outgoing, request: httpx.Request, number: str) -> Outgoing:
+        return outgoing._replace(
+            server=f"http://127.0.0.1:{self._server.port}",
+            target=request.url.raw_path.decode(),
+            headers={"Host": request.headers["Host"], **outgoing.headers, NAME: number},
         )
-        readdressed.read()
-        return readdressed
 
 
 def _meant(request: httpx.Request, number: str) -> Received:

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from fusebill_async import Fusebill
-from fusebill_async._network import Network
+from fusebill_async._network import Network, joined
 from tests.faults.bench import KEY
 from tests.faults.server import FaultyServer, answers, waits
 
@@ -25,7 +25,7 @@ def client_of(server: FaultyServer) -> Fusebill:
 
 
 def network_of(fusebill: Fusebill) -> Any:
-    return fusebill.low_level._connections._here().transport
+    return fusebill.low_level._connections._here().network
 
 
 class TestWhatIsUsed:
@@ -76,8 +76,38 @@ class TestWhatIsUsed:
                 await http.get(f"http://127.0.0.1:{server.port}/", extensions={"trace": trace})
         assert "http11.send_request_headers.started" in heard, f"{MISSING} this event of `trace`"
 
+    @pytest.mark.parametrize(
+        "server", ["https://secure.fusebill.com/v1", "http://127.0.0.1:8080", "http://[::1]/a%2Fb"]
+    )
+    @pytest.mark.parametrize(
+        "target", ["/customers", "/customers/7?a=b", "/c?query=firstName:A*d%2Ca%3B;b|c,[d]?", "/%20"]
+    )
+    def test_a_url_is_put_together_as_if_it_were_parsed(self, server: str, target: str) -> None:
+        whole = httpx.URL(server + target)
+        url = joined(httpx.URL(server), target)
+        assert hasattr(url, "_uri_reference"), f"{MISSING} _uri_reference"
+        assert (url, str(url), url.raw_path, url.netloc) == (whole, str(whole), whole.raw_path, whole.netloc)
+
 
 class TestWithout:
+    def test_a_url_is_parsed_if_its_parts_are_not_as_they_were(self) -> None:
+        class Changed(httpx.URL):
+            @property
+            def _uri_reference(self) -> Any:
+                raise AttributeError
+
+            @_uri_reference.setter
+            def _uri_reference(self, parts: Any) -> None:
+                self.parts = parts
+
+            def __str__(self) -> str:
+                return str(self.parts)
+
+        assert (
+            str(joined(Changed("https://example.com/v1"), "/customers/7?a=b"))
+            == "https://example.com/v1/customers/7?a=b"
+        )
+
     async def test_calls_work_and_a_warning_tells_if_the_pool_is_not_as_it_was(
         self, caplog: pytest.LogCaptureFixture
     ) -> None:

@@ -24,7 +24,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 if TYPE_CHECKING:
-    from .operation import LookUp, Operation
+    from .operation import Operation
 
 
 class FusebillError(Exception):
@@ -84,6 +84,23 @@ class ConnectionLost(CallError):
 
 class CallTimeout(CallError):
     """No answer came in time. The call may have reached the server, and repeating it is harmless."""
+
+
+class LookUp(NamedTuple):
+    """The read that shows whether a call was done.
+
+    Attributes:
+        operation: Its operation, such as `list_customers`.
+        method: The same as a method of the facade, such as `customers.list`.
+        filters: The fields to filter it by, if any help.
+    """
+
+    operation: str
+    method: str
+    filters: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.method}, filtered by {' and '.join(self.filters)}" if self.filters else self.method
 
 
 class OutcomeUnknown(CallError):

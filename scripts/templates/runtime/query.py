@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
 
-from .filtering import Where
+from .filtering import Where, encoded_separators
 from .kinds import BadType, BadValue
+from .messages import Request
 
 if TYPE_CHECKING:
     from .operation import Parameter
+
+T = TypeVar("T")
 
 
 def encode_query(values: Iterable[tuple[Parameter, object]]) -> str:
@@ -29,6 +32,17 @@ def encode_query(values: Iterable[tuple[Parameter, object]]) -> str:
         raw = isinstance(parameter.kind, Where)  # a filter's separators are grammar and go out as they are
         pairs.append(f"{parameter.wire}={encoded if raw else quote(_text(encoded), safe='')}")
     return "&".join(pairs)
+
+
+def with_encoded_separators(request: Request[T]) -> Request[T]:
+    """The same request with the grammar of its filters percent-encoded too."""
+    filters = {parameter.wire for parameter in request.operation.query_parameters if isinstance(parameter.kind, Where)}
+    pairs = [pair.partition("=") for pair in request.query.split("&")]
+    try:
+        written = [f"{name}{eq}{encoded_separators(value) if name in filters else value}" for name, eq, value in pairs]
+    except BadValue as bad:
+        raise bad.inside(".query").refusal(request.operation.id) from None
+    return Request(request.operation, request.path, "&".join(written), request.content)
 
 
 def _text(value: object) -> str:

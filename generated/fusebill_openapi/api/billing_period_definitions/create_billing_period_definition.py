@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from ...answers import any_json
+from ...errors import LookUp
 from ...jsontext import JSON
 from ...kinds import ANY
-from ...operation import LookUp, Operation, Request, caller
+from ...messages import Request
+from ...operation import Operation, caller
 
 OPERATION: Operation[JSON] = Operation(
     "create_billing_period_definition",

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...messages import Request
+from ...operation import Operation, caller
 
 if TYPE_CHECKING:
     from ...models.billing_period_definition_preview import (

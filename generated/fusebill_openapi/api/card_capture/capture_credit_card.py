@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...answers import json_of
+from ...errors import LookUp
 from ...kinds import Object
-from ...operation import LookUp, Operation, Request, caller
+from ...messages import Request
+from ...operation import Operation, caller
 
 if TYPE_CHECKING:
     from ...models.credit_card_capture import CreditCardCapture, CreditCardCaptureFields

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from ...answers import nothing
+from ...errors import LookUp
 from ...kinds import INTEGER
-from ...operation import LookUp, Operation, Parameter, Request, caller
+from ...messages import Request
+from ...operation import Operation, Parameter, caller
 
 OPERATION: Operation[None] = Operation(
     "delete_credit_card",

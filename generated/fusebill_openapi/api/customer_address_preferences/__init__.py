@@ -1,1 +1,23 @@
-"""One module per operation. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+"""One module per operation, imported at first use. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import get_customer_address_preferences as get_customer_address_preferences
+    from . import update_customer_address_preferences as update_customer_address_preferences
+
+_MODULES = {
+    "get_customer_address_preferences",
+    "update_customer_address_preferences",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f".{name}", __name__)  # which makes it an attribute
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...messages import Request
+from ...operation import Operation, caller
 
 if TYPE_CHECKING:
     from ...models.customer_billing_setting import CustomerBillingSetting

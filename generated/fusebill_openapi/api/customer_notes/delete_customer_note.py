@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ...answers import nothing
 from ...kinds import INTEGER
-from ...operation import Operation, Parameter, Request, caller
+from ...messages import Request
+from ...operation import Operation, Parameter, caller
 
 OPERATION: Operation[None] = Operation(
     "delete_customer_note",

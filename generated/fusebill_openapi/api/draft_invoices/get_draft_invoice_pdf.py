@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ...answers import binary
 from ...kinds import BOOLEAN, INTEGER
-from ...operation import Operation, Parameter, Request, caller
+from ...messages import Request
+from ...operation import Operation, Parameter, caller
 
 OPERATION: Operation[bytes] = Operation(
     "get_draft_invoice_pdf",

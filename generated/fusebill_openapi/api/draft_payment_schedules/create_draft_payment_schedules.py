@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ...answers import any_json
+from ...errors import LookUp
 from ...jsontext import JSON
 from ...kinds import Array, Object
-from ...operation import LookUp, Operation, Request, caller
+from ...messages import Request
+from ...operation import Operation, caller
 
 if TYPE_CHECKING:
     from ...models.draft_payment_schedule_create import DraftPaymentScheduleCreate, DraftPaymentScheduleCreateFields

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ...answers import html
 from ...kinds import BOOLEAN, INTEGER
-from ...operation import Operation, Parameter, Request, caller
+from ...messages import Request
+from ...operation import Operation, Parameter, caller
 
 OPERATION: Operation[str] = Operation(
     "get_invoice_html",

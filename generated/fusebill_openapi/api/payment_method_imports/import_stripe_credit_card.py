@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...answers import any_json
+from ...errors import LookUp
 from ...jsontext import JSON
 from ...kinds import Object
-from ...operation import LookUp, Operation, Request, caller
+from ...messages import Request
+from ...operation import Operation, caller
 
 if TYPE_CHECKING:
     from ...models.stripe_credit_card_import import StripeCreditCardImport, StripeCreditCardImportFields

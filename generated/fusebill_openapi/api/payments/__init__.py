@@ -1,1 +1,25 @@
-"""One module per operation. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+"""One module per operation, imported at first use. Made by `make generate` from openapi/fusebill.yaml; do not edit."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import create_payment as create_payment
+    from . import get_payment as get_payment
+    from . import mark_payment_nsf as mark_payment_nsf
+
+_MODULES = {
+    "create_payment",
+    "get_payment",
+    "mark_payment_nsf",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f".{name}", __name__)  # which makes it an attribute
+
+
+def __dir__() -> list[str]:
+    return sorted(_MODULES)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from ...answers import any_json
+from ...errors import LookUp
 from ...jsontext import JSON
 from ...kinds import INTEGER
-from ...operation import LookUp, Operation, Parameter, Request, caller
+from ...messages import Request
+from ...operation import Operation, Parameter, caller
 
 OPERATION: Operation[JSON] = Operation(
     "delete_paypal_billing_agreement",

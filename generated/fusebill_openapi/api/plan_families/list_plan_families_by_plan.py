@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from ...answers import json_of
 from ...kinds import INTEGER, Array, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...messages import Request
+from ...operation import Operation, Parameter, caller
 
 if TYPE_CHECKING:
     from ...models.plan_family import PlanFamily

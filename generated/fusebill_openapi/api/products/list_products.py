@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ...answers import list_of
 from ...filtering import Condition, Where
 from ...kinds import BOOLEAN, INTEGER, TEXT, Choice, Object
-from ...operation import Operation, Parameter, Request, caller
+from ...messages import Request
+from ...operation import Operation, Parameter, caller
 
 if TYPE_CHECKING:
     from ...models.product import Product

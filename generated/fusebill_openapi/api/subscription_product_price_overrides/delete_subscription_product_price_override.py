@@ -5,7 +5,8 @@ from __future__ import annotations
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import INTEGER
-from ...operation import Operation, Parameter, Request, caller
+from ...messages import Request
+from ...operation import Operation, Parameter, caller
 
 OPERATION: Operation[JSON] = Operation(
     "delete_subscription_product_price_override",

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ...answers import any_json
 from ...jsontext import JSON
 from ...kinds import Object
-from ...operation import Operation, Request, caller
+from ...messages import Request
+from ...operation import Operation, caller
 
 if TYPE_CHECKING:
     from ...models.subscription_product_update import SubscriptionProductUpdate, SubscriptionProductUpdateFields
