@@ -68,7 +68,10 @@ class AiohttpNetwork:
             )
             try:
                 exchange.answered(answer.status, answer.raw_headers)
-                await exchange.read(waiting.body(answer.content))
+                if answer.content.is_eof():  # it is short, and came with the head
+                    exchange.received(answer.content.read_nowait())
+                else:
+                    await exchange.read(waiting.body(answer.content))
             finally:
                 answer.close()  # which gives the connection back, or closes it if there is more to come
         except (aiohttp.ClientError, OSError) as error:

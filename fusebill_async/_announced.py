@@ -13,6 +13,12 @@ CLOCK_ERROR = 2.0  # seconds that our clock and the server's may differ
 SECOND = 1.0  # a time without fractions may have lost as much
 
 
+NAMES = {
+    period: (f"x-rate-limit-limit-{period}", f"x-rate-limit-remaining-{period}", f"x-rate-limit-reset-{period}")
+    for period in ("minute", "day")
+}
+
+
 class Reset(NamedTuple):
     """When a window ends.
 
@@ -37,10 +43,12 @@ class Announced(NamedTuple):
 
 def announced(headers: Mapping[str, str], period: str, now: float, window: float) -> Announced:
     """Read what an answer says about the limit per `minute` or `day`; `now` is our wall clock's."""
+    limit, remaining, reset = NAMES[period]
+    get = headers.get
     return Announced(
-        _count(headers.get(f"x-rate-limit-limit-{period}", "")) or None,
-        _count(headers.get(f"x-rate-limit-remaining-{period}", "")),
-        reset_of(headers.get(f"x-rate-limit-reset-{period}", ""), headers.get("date", ""), now, window),
+        _count(get(limit, "")) or None,
+        _count(get(remaining, "")),
+        reset_of(get(reset, ""), get("date", ""), now, window),
     )
 
 

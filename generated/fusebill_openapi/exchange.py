@@ -71,26 +71,42 @@ class Exchange:
         self.headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in headers}
 
     async def read(self, body: AsyncIterable[bytes]) -> None:
-        """Read the body of the answer. It is unzipped here, since httpx takes half a gzip for a whole one.
+        """Read the body of the answer, piece by piece.
 
         Raises:
             httpx.DecodingError: It is not zipped as it should be.
         """
         chunks: list[bytes] = []
-        whole = True
-        encoding = self.headers.get("content-encoding", "identity").strip().lower()
         try:
             async for chunk in body:
                 chunks.append(chunk)  # noqa: PERF401 - what has come must not be lost
-        finally:
-            self.content = b"".join(chunks)
-            if encoding == "gzip":
-                self.content, whole = _unzipped(self.content)
-        if not whole or encoding not in ("identity", "gzip", ""):
+        except BaseException:
+            self._keep(b"".join(chunks))
+            raise
+        self.received(b"".join(chunks))
+
+    def received(self, body: bytes) -> None:
+        """Note the whole body of the answer.
+
+        Raises:
+            httpx.DecodingError: It is not zipped as it should be.
+        """
+        if not self._keep(body):
             import httpx
 
+            encoding = self.headers["content-encoding"]
             raise httpx.DecodingError(f"the {encoding} encoding of the body is broken or was not asked for")
         self._complete = True
+
+    def _keep(self, body: bytes) -> bool:
+        """Unzip as much as there is, since httpx takes half a gzip for a whole one; returns whether all went well."""
+        encoding = self.headers.get("content-encoding")
+        if encoding is None:
+            self.content = body
+            return True
+        encoding = encoding.strip().lower()
+        self.content, whole = _unzipped(body) if encoding == "gzip" else (body, encoding in ("identity", ""))
+        return whole
 
     async def trace(self, event: str, info: Mapping[str, Any]) -> None:
         """Be told by the network how far the request got."""

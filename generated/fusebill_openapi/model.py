@@ -184,7 +184,7 @@ class Answer(Model):
 
     @classmethod
     def read(cls, raw: dict[str, Any]) -> Self:
-        """Read what the server wrote; missing and null are None. Raises `BadValue`."""
+        """Read what the server wrote; missing and null, which are None, when they are asked for. Raises `BadValue`."""
         self = object.__new__(cls)
         self._raw = raw
         get = raw.get
@@ -192,11 +192,10 @@ class Answer(Model):
         try:
             for wire, decode, store, required in cls._plan.values():
                 value = get(wire)
-                if value is not None:
-                    value = decode(value)
-                if value is None and required:
+                if value is not None and (value := decode(value)) is not None:
+                    store(self, value)
+                elif required:
                     raise BadValue(MISSING)
-                store(self, value)
         except BadValue as bad:
             raise bad.inside(f".{wire}") from None
         return self
