@@ -9,7 +9,7 @@ from benchmarks.chart import draw
 from benchmarks.pages import sizes
 from benchmarks.rows import FULL, QUICK, rows
 from benchmarks.sandbox import sandbox
-from benchmarks.table import RESULTS, plain, where, write
+from benchmarks.table import LISTS, RESULTS, insert, plain, where, write
 
 form = FULL if "--full" in sys.argv else QUICK
 started = time.monotonic()
@@ -20,7 +20,9 @@ for row in rows(form):
 extra = ""
 if form is FULL:
     lines = "\n".join(f"- {line}" for line in sandbox())
-    extra = f"\n## Pages by size\n\n{sizes()}\n\n## The sandbox\n\n{lines}\n"
+    by_size = sizes()
+    insert(LISTS, by_size)
+    extra = f"\n## Pages by size\n\n{by_size}\n\n## The sandbox\n\n{lines}\n"
 draw(measured)
 write(measured, form.name, extra)
 print(f"{where()}\n\n{plain(measured)}\n\n{extra}written to {RESULTS}; {time.monotonic() - started:.0f} s")

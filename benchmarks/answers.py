@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 from functools import cache
@@ -52,6 +53,13 @@ STRIPE_CUSTOMER = {
     "livemode": False,
     "metadata": {},
 }
+
+
+def keep_to(core: int) -> None:
+    """Let this process run on one core only, the server on another than the clients: else some share one by chance."""
+    if hasattr(os, "sched_setaffinity"):
+        cores = sorted(os.sched_getaffinity(0))
+        os.sched_setaffinity(0, {cores[core % len(cores)]})
 
 
 @cache  # so that what is measured waits for no parsing of ours

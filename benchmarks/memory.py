@@ -7,25 +7,36 @@ import gc
 import subprocess
 import sys
 import tracemalloc
+from contextlib import ExitStack
+from typing import NamedTuple
 
 from benchmarks.answers import MEASURED, ROOT
 
 PAGES_OF = 1000
 
 
-def peak(customers: int) -> int:
-    """Bytes at the peak of a walk through so many customers."""
-    return _in_process("walked", customers)
+class Memory(NamedTuple):
+    """Bytes at the peak of a walk; blocks that calls leave behind."""
+
+    short_walk: int
+    long_walk: int
+    kept: int
 
 
-def growth(calls: int, base: str) -> int:
-    """Blocks of memory that Python holds after so many calls to a server, beside those after the first thousand."""
-    return _in_process("called", calls, base)
+def memory(short: int, long: int, calls: int, base: str) -> Memory:
+    """What walks through so many customers and so many calls to a server take, all at once: nothing is timed.
+
+    Calls are counted from the thousandth on, when all is imported and cached.
+    """
+    with ExitStack() as stack:
+        commands = [("walked", short), ("walked", long), ("called", calls)]
+        processes = [stack.enter_context(_started(what, number, base)) for what, number in commands]
+        return Memory(*(int(process.communicate()[0]) for process in processes))
 
 
-def _in_process(what: str, number: int, base: str = "") -> int:
+def _started(what: str, number: int, base: str) -> subprocess.Popen[str]:
     command = [MEASURED, "-m", "benchmarks.memory", what, str(number), base]
-    return int(subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout)
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
 
 
 async def walked(customers: int, _: str) -> int:

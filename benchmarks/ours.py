@@ -61,9 +61,9 @@ def validated(base: str) -> Any:
 
 
 @asynccontextmanager
-async def walk(base: str, concurrency: int = 1, page_size: int = PAGE) -> AsyncIterator[Call]:
+async def walk(base: str, concurrency: int = 1, page_size: int = PAGE, **options: Any) -> AsyncIterator[Call]:
     """All pages."""
-    async with opened(base) as fusebill:
+    async with opened(base, **options) as fusebill:
 
         async def call() -> None:
             async for customer in fusebill.customers.list(page_size=page_size, concurrency=concurrency):
@@ -75,6 +75,16 @@ async def walk(base: str, concurrency: int = 1, page_size: int = PAGE) -> AsyncI
 def walk_8(base: str) -> Any:
     """The same, eight pages at once."""
     return walk(base, concurrency=8)
+
+
+def walk_fastest(base: str) -> Any:
+    """All pages, over the fastest transport."""
+    return walk(base, http="aiohttp")
+
+
+def walk_8_fastest(base: str) -> Any:
+    """The same, eight pages at once."""
+    return walk(base, concurrency=8, http="aiohttp")
 
 
 @asynccontextmanager

@@ -14,6 +14,7 @@ from benchmarks.answers import ROOT
 
 RESULTS = ROOT / "benchmarks/results.md"
 GUIDE = ROOT / "docs/performance.md"
+LISTS = ROOT / "docs/lists.md"
 BEGIN, END = "<!-- written by `make bench` -->", "<!-- until here -->"
 
 
@@ -75,9 +76,14 @@ def write(rows: list[Row], form: str, extra: str) -> None:
         f"{where()}\n\n## What was measured, and on what\n\n{how}\n{extra}",
         encoding="utf-8",
     )
-    before, _, rest = GUIDE.read_text(encoding="utf-8").partition(BEGIN)
+    insert(GUIDE, f"{markdown(rows)}\n\n{where()}")
+
+
+def insert(page: Path, text: str) -> None:
+    """Write a text between the marks of a page."""
+    before, _, rest = page.read_text(encoding="utf-8").partition(BEGIN)
     after = rest.partition(END)[2]
-    GUIDE.write_text(f"{before}{BEGIN}\n\n{markdown(rows)}\n\n{where()}\n\n{END}{after}", encoding="utf-8")
+    page.write_text(f"{before}{BEGIN}\n\n{text}\n\n{END}{after}", encoding="utf-8")
 
 
 def where() -> str:
